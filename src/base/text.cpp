@@ -1,0 +1,135 @@
+#include "base/text.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+
+namespace plaint {
+
+namespace {
+
+struct Character {
+  utf8proc_int32_t code = 0;  // -1: not UTF-8
+  std::size_t bytes = 1;
+};
+
+Character next_character(std::string_view text) {
+  Character next;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  const utf8proc_ssize_t used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &next.code);
+  if (used <= 0) return {-1, 1};
+  next.bytes = static_cast<std::size_t>(used);
+  return next;
+}
+
+bool unsafe_to_show(utf8proc_int32_t code) {
+  if (code < 0x20 || code == 0x7f) return true;
+  if (code >= 0x80 && code <= 0x9f) return true;      // C1 controls, U+0085 among them
+  if (code >= 0x202a && code <= 0x202e) return true;  // bidirectional embeddings and overrides
+  if (code >= 0x2066 && code <= 0x2069) return true;  // bidirectional isolates
+  return code == 0x200e || code == 0x200f || code == 0x061c || code == 0x2028 || code == 0x2029 || code == 0xfeff;
+}
+
+// Edits that turn one word into the other: insert, delete, replace, swap two neighbours.
+int edit_distance(std::string_view left, std::string_view right) {
+  std::vector<std::vector<int>> cost(left.size() + 1, std::vector<int>(right.size() + 1));
+  for (std::size_t i = 0; i <= left.size(); ++i) {
+    for (std::size_t j = 0; j <= right.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cost[i][j] = static_cast<int>(i + j);
+        continue;
+      }
+      const int replace = cost[i - 1][j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, replace});
+      const bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+      if (swapped) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+    }
+  }
+  return cost[left.size()][right.size()];
+}
+
+}  // namespace
+
+int display_width(std::string_view text) {
+  int width = 0;
+  while (!text.empty()) {
+    const Character next = next_character(text);
+    width += next.code < 0 ? 1 : utf8proc_charwidth(next.code);
+    text.remove_prefix(next.bytes);
+  }
+  return width;
+}
+
+std::string pad(std::string_view text, int columns) {
+  const int missing = columns - display_width(text);
+  std::string padded(text);
+  if (missing > 0) padded.append(static_cast<std::size_t>(missing), ' ');
+  return padded;
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& known) {
+  constexpr std::size_t longest_worth_comparing = 64;
+  if (word.size() > longest_worth_comparing) return {};
+  const int limit = std::max(1, static_cast<int>(word.size()) / 3);
+  std::string best;
+  int best_distance = limit + 1;
+  for (const std::string& candidate : known) {
+    if (candidate.size() > longest_worth_comparing) continue;
+    const int distance = edit_distance(word, candidate);
+    if (distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+  const std::string meant = nearest(word, known);
+  return meant.empty() ? std::string{} : "did you mean '" + meant + "'?";
+}
+
+std::string join(const std::vector<std::string>& words, std::string_view between) {
+  std::string joined;
+  for (const std::string& word : words) {
+    if (!joined.empty()) joined += between;
+    joined += word;
+  }
+  return joined;
+}
+
+std::string join_or(const std::vector<std::string>& words) {
+  if (words.size() < 2) return words.empty() ? std::string{} : words.front();
+  const std::vector<std::string> first(words.begin(), words.end() - 1);
+  return join(first, ", ") + " or " + words.back();
+}
+
+std::string count_of(int n, std::string_view plural_unit) {
+  if (n == 1 && plural_unit.ends_with('s')) plural_unit.remove_suffix(1);
+  return std::to_string(n) + " " + std::string(plural_unit);
+}
+
+std::string title_of_name(std::string_view name) {
+  std::string title(name);
+  std::replace(title.begin(), title.end(), '-', ' ');
+  return title;
+}
+
+std::string shown(std::string_view text) {
+  std::string safe;
+  while (!text.empty()) {
+    const Character next = next_character(text);
+    if (next.code < 0) {
+      safe += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));
+    } else if (unsafe_to_show(next.code)) {
+      safe += next.code < 0x100 ? fmt::format("\\x{:02x}", next.code) : fmt::format("\\u{:04x}", next.code);
+    } else {
+      safe += text.substr(0, next.bytes);
+    }
+    text.remove_prefix(next.bytes);
+  }
+  return safe;
+}
+
+}  // namespace plaint

@@ -1,0 +1,36 @@
+// Words for people: how wide a text is on a terminal, which known word was probably meant, and text that may come from
+// anyone made safe to show.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plaint {
+
+// Columns that the text takes on a terminal (UTF-8 in; combining marks take none, wide characters two).
+int display_width(std::string_view text);
+
+// The text followed by spaces up to `columns`; unchanged when it is wider.
+std::string pad(std::string_view text, int columns);
+
+// The known word nearest to `word`, or "" when none is near enough to be what was meant.
+std::string nearest(std::string_view word, const std::vector<std::string>& known);
+
+// "did you mean 'acknowledged'?" when one is near, else "" .
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
+
+// "a", "a or b", "a, b or c"
+std::string join_or(const std::vector<std::string>& words);
+std::string join(const std::vector<std::string>& words, std::string_view between);
+
+// 1 -> "1 working day", 4 -> "4 working days": the unit is given in the plural ("working days", "days").
+std::string count_of(int n, std::string_view plural_unit);
+
+// "quality-manager" -> "quality manager": the title of a name that has none.
+std::string title_of_name(std::string_view name);
+
+// Control characters, escape sequences and bidirectional overrides shown as \x1b, \u202e: text of a case is data.
+std::string shown(std::string_view text);
+
+}  // namespace plaint

@@ -1,0 +1,50 @@
+// The arithmetic of deadlines: from a start, a span and the rules of counting to a day. Pure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "calendar/calendar.h"
+#include "calendar/counting.h"
+#include "date/span.h"
+
+namespace plaint {
+
+// Days d with from <= d < to are not counted (R24); `to` none: the pause goes on.
+struct PauseDays {
+  Date from;
+  std::optional<Date> to;
+};
+
+struct Start {
+  Date date;
+  std::optional<int> minute;  // time of day, when it was given
+  bool arrived = true;        // came from outside: only then do cut-off and receipt-rolled apply
+};
+
+struct Counted {
+  Date due;
+  Date from;                 // the start after cut-off and rolling
+  bool provisional = false;  // counting touched a day outside the years of the holiday tables (R29)
+};
+
+// as_soon_as_possible has no due date: calling with it is a bug.
+//   count(10 working days, Mon 2 March 2026) == Mon 16 March 2026
+//   count(3 months, 30 November 2026), last day same == 28 February 2027
+Counted count(const Calendar& calendar, const Span& span, const Start& start, const Counting& counting,
+              const std::vector<PauseDays>& pauses = {});
+
+// Every day between start and due that was not counted, or on which the due date could not fall, with the reason.
+struct SkippedDay {
+  Date date;
+  std::string reason;  // "Saturday", "Good Friday", "paused"
+};
+std::vector<SkippedDay> skipped_days(const Calendar& calendar, const Span& span, const Start& start,
+                                     const Counting& counting, const std::vector<PauseDays>& pauses = {});
+
+// How late `day` is after `due`, in the span's lateness unit (R4): a closed `day` is rolled on first; never 0 when
+// day > due; 0 when day <= due.  Due Fri 20 March 2026, 10 working days: 1 on Sat 21 as on Mon 23 March.
+int lateness(const Calendar& calendar, const Span& span, const Counting& counting, Date due, Date day);
+
+}  // namespace plaint
