@@ -1,0 +1,79 @@
+// A case as its file gives it: facts and events, each with its place. Nothing in it is worked out; whether its words are
+// those of its policy is asked later.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "date/date.h"
+
+namespace plaint {
+
+// A value, or a list of values, with where it stands.
+struct Field {
+  std::string name;
+  std::vector<std::string> values;
+  Place name_place;
+  Place place;  // of the (first) value
+
+  const std::string& value() const { return values.front(); }  // values is never empty
+};
+
+struct CaseEvent {
+  Place place;  // of the event's name
+  DateTime when;
+  Place date_place;
+  std::string name;
+  std::vector<std::string> by;  // staff ids or roles; empty: not said
+  Place by_place;
+  std::vector<Field> fields;  // everything else: via, note, override, outcome, ...
+
+  const Field* field(std::string_view wanted) const;  // nullptr when it is not there
+  std::string text(std::string_view wanted) const;    // its first value, "" when it is not there
+};
+
+struct Point {
+  std::string id;
+  std::string text;
+  Place place;
+};
+
+// "imago@2023-04-20"
+struct Pin {
+  std::string id;
+  std::string version;
+  Place place;
+};
+std::string to_string(const Pin& pin);
+
+struct CaseFile {
+  std::shared_ptr<const Source> source;
+  std::string id;  // "C-2026-0001"
+  Place id_place;
+  std::string kind;
+  Place kind_place;
+  Pin policy;
+  std::vector<Pin> also;  // further policies (R30)
+  DateTime received;
+  Place received_place;
+  std::string summary;
+  std::string identity = "named";  // named | anonymous-reachable | anonymous
+  std::string starts_at;           // "" : the kind's first stage
+  Place starts_at_place;
+  std::vector<std::string> about;  // roles or staff ids complained about
+  Place about_place;
+  std::optional<PartialDate> incident;
+  std::optional<PartialDate> aware;
+  std::optional<PartialDate> last_of_series;
+  std::vector<Point> points;
+  std::vector<Field> facts;       // channel, complainant, service, categories and what the policy declares
+  std::vector<CaseEvent> events;  // in the order of the file
+
+  const Field* fact(std::string_view wanted) const;
+};
+
+}  // namespace plaint

@@ -1,0 +1,48 @@
+// What plaint.yaml says of the organisation: where it is, who holds which role, which policies apply.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "calendar/calendar.h"
+#include "casefile/casefile.h"
+#include "date/span.h"
+
+namespace plaint {
+
+struct Person {
+  std::string id;    // "asha"
+  std::string name;  // never printed unless asked for
+  std::string email;
+  std::vector<std::string> roles;  // "quality-manager", or "area-manager/befriending" for one value of the role's `per`
+  Place place;
+};
+
+struct Mail {
+  std::string from;
+  std::vector<std::string> sendmail;
+};
+
+struct Workspace {
+  std::shared_ptr<const Source> source;
+  std::string organisation;
+  std::string policy;  // for new cases: an id, or id@version
+  Place policy_place;
+  std::string division = "england-and-wales";
+  Place division_place;
+  std::vector<Closure> closures;
+  std::vector<NamedCalendar> calendars;
+  std::vector<MeetingSeries> meetings;
+  std::vector<Person> staff;
+  Span due_soon{Unit::working_days, 2, {}, false};
+  std::vector<Pin> overlays;
+  bool commits = true;  // git: commit | none
+  Mail mail;
+
+  const Person* person(std::string_view id) const;
+};
+
+}  // namespace plaint

@@ -1,0 +1,65 @@
+#include "policy/policy.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace plaint {
+
+namespace {
+
+template <class T>
+const T* find_named(const std::vector<T>& all, std::string_view name) {
+  const auto found = std::find_if(all.begin(), all.end(), [name](const T& each) { return each.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+std::string moment_text(const Moment& moment, const Policy& policy) {
+  const auto event_name = [&] { return policy.event_type(moment.event).name; };
+  switch (moment.is) {
+    case Moment::Is::event: break;
+    case Moment::Is::stage: return moment.name;
+    case Moment::Is::entered: return "entered";
+    case Moment::Is::received: return "received";
+    case Moment::Is::incident: return "incident";
+    case Moment::Is::aware: return "aware";
+    case Moment::Is::last_of_series: return "last-of-series";
+    case Moment::Is::field: return event_name() + "." + moment.name;
+    case Moment::Is::due: return "due " + moment.name;
+    case Moment::Is::date: return iso(moment.date);
+  }
+  if (!moment.within) return event_name();
+  return event_name() + " within " + to_string(*moment.within) + " of " + to_string(moment.within_of.front(), policy);
+}
+
+}  // namespace
+
+std::string to_string(const Clause& clause) { return join(clause, ", "); }
+
+std::string to_string(const Moments& moments, const Policy& policy) {
+  std::vector<std::string> words;
+  for (const Moment& each : moments.of) words.push_back(moment_text(each, policy));
+  if (words.size() < 2) return join_or(words);
+  return moments.last ? "the last of " + join(words, ", ") : join_or(words);
+}
+
+const Stage* Kind::stage(std::string_view wanted) const { return find_named(stages, wanted); }
+const FieldType* EventType::field(std::string_view wanted) const { return find_named(fields, wanted); }
+const Kind* Policy::kind(std::string_view name) const { return find_named(kinds, name); }
+const Role* Policy::role(std::string_view name) const { return find_named(roles, name); }
+const Fact* Policy::fact(std::string_view name) const { return find_named(facts, name); }
+const ScopeRule* Policy::scope_rule(std::string_view name) const { return find_named(scope, name); }
+
+EventId Policy::event(std::string_view name) const {
+  const EventType* found = find_named(events, name);
+  return found == nullptr ? no_event : static_cast<EventId>(found - events.data());
+}
+
+bool is_or_is_in(const Policy& policy, std::string_view role, std::string_view other) {
+  if (role == other) return true;
+  const Role* known = policy.role(role);
+  if (known == nullptr || known->in.empty() || known->in == role) return false;
+  return is_or_is_in(policy, known->in, other);
+}
+
+}  // namespace plaint

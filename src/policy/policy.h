@@ -1,0 +1,339 @@
+// A compiled policy: what a charity's paper promises, as tables the engine can walk. Every name in it is known to be good:
+// yaml/policy_reader.h makes it from text and refuses what contradicts itself. It knows nothing of cases.
+// The language is described key by key in plaint-policy(5).
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "calendar/calendar.h"
+#include "calendar/counting.h"
+#include "date/date.h"
+#include "date/span.h"
+
+namespace plaint {
+
+using EventId = int;  // index into Policy::events
+inline constexpr EventId no_event = -1;
+
+using Clause = std::vector<std::string>;      // as the paper prints it: {"3.3"}, {"2.3 First steps"}; empty: none given
+std::string to_string(const Clause& clause);  // "3.3, 3.4"
+
+struct NamedText {
+  std::string name;
+  std::string text;
+};
+
+// --- Conditions (1.3) ---------------------------------------------------------------------------------------------
+
+// One fact and the values of which any will do.
+struct Term {
+  enum class Asks { kind, stage, fact, about, identity, field, happened };
+  Asks asks = Asks::fact;
+  std::string name;                 // fact or field: its name
+  std::vector<std::string> values;  // happened: empty
+  std::vector<EventId> events;      // happened: any of these; field: only of this event (EVENT.FIELD), empty for any
+  Place place;
+};
+
+// All terms must hold. Empty: always true.
+struct Condition {
+  std::vector<Term> terms;
+  bool empty() const { return terms.empty(); }
+};
+
+// `when` and `unless` together; a missing `unless` excludes nothing.
+struct Applies {
+  Condition when;
+  std::optional<Condition> unless;
+};
+
+// --- Moments (1.2) ------------------------------------------------------------------------------------------------
+
+struct Moments;
+
+struct Moment {
+  enum class Is { event, stage, entered, received, incident, aware, last_of_series, field, due, date };
+  Is is = Is::event;
+  EventId event = no_event;  // event, field
+  std::string name;          // stage: its name ("closed" too); field: the field; due: the promise, perhaps STAGE.NAME
+  PartialDate date;          // date
+  std::optional<Span> within;      // event only: counts only if it came within this span ...
+  std::vector<Moments> within_of;  // ... of this (one element)
+  Place place;
+};
+
+// The first of several to come, or the last of them.
+struct Moments {
+  std::vector<Moment> of;
+  bool last = false;
+  bool empty() const { return of.empty(); }
+};
+std::string to_string(const Moments& moments, const struct Policy& policy);  // "received", "acknowledged or responded"
+
+// --- Who (1.5) ----------------------------------------------------------------------------------------------------
+
+struct Who {
+  std::vector<std::string> roles;  // the first of these who may; empty: nobody named
+  bool empty() const { return roles.empty(); }
+};
+
+struct ApartFrom {
+  std::vector<EventId> events;      // those who recorded one of these
+  std::vector<std::string> stages;  // those who handled one of these
+  bool empty() const { return events.empty() && stages.empty(); }
+};
+
+struct Role {
+  std::string name;
+  std::string title;
+  std::string in;   // the role (team) it belongs to; may be empty
+  std::string per;  // the fact with one holder for each of its values; may be empty
+  Clause clause;
+  Place place;
+};
+
+// --- Promises (1.2) -----------------------------------------------------------------------------------------------
+
+enum class Force { aim, commitment, statutory };
+
+struct Cap {
+  Span within;
+  Moments of;
+};
+
+struct Promise {
+  enum class Due { none, within, every, next_meeting, each_meeting, date, field };
+  enum class Scope { stage, kind, organisation };
+
+  std::string name;
+  std::string title;
+  Clause clause;
+  Place place;
+  Scope scope = Scope::stage;
+  std::string stage;  // scope stage: the stage's name
+
+  std::vector<EventId> met_by;
+  Condition with;  // on the fields of the meeting event
+  Due due = Due::none;
+  Span span;            // within, every
+  std::string meeting;  // next_meeting, each_meeting: the series
+  PartialDate date;     // date
+  std::string field;    // field: of the opening event
+  Moments of;           // always filled when of_each is empty: defaults are written out
+  std::vector<EventId> of_each;
+  std::vector<EventId> before;  // guard
+  bool before_closed = false;   // guard of whatever enters the stage `closed`
+  Moments until;                // empty: the scope's own end (stage left, closed, never) or until_met
+  bool until_met = false;
+  bool until_given = false;  // `until` was written
+  std::vector<EventId> held_by;
+  std::optional<int> holds;  // how many times; none: any
+  std::optional<Cap> no_later_than;
+  Force force = Force::commitment;
+  std::optional<Span> nudge;
+  Who by;  // empty: the stage's handler
+  ApartFrom apart_from;
+  Applies applies;
+  Counting counting;  // complete
+  std::vector<std::string> assumed;
+};
+
+// --- Stages and kinds (1.1) ---------------------------------------------------------------------------------------
+
+struct Move {
+  EventId event = no_event;
+  std::string to;              // stage
+  Moments from;                // open from then; empty: from entry
+  std::optional<Span> within;  // the window: this long ...
+  Moments of;                  // ... after this
+  Counting counting;
+  Applies applies;
+  Clause clause;
+  std::vector<std::string> assumed;
+  Place place;
+};
+
+struct Stage {
+  std::string name;
+  std::string title;
+  Who handler;
+  ApartFrom apart_from;
+  std::vector<Promise> promises;
+  std::vector<Move> moves;
+  Clause clause;
+  std::vector<std::string> assumed;
+  Place place;
+};
+
+struct Kind {
+  std::string name;
+  std::string title;
+  std::vector<std::string> starts_at;  // the first is the default
+  std::vector<Promise> promises;
+  std::vector<Stage> stages;  // `closed` is always the last, written or not
+  Clause clause;
+  Place place;
+
+  const Stage* stage(std::string_view wanted) const;  // nullptr: no such stage
+};
+
+// --- Events (1.4) -------------------------------------------------------------------------------------------------
+
+struct FieldType {
+  enum class Base { text, date, number, role, person, case_id, id, promise, rule, pause_reason, kind, choice };
+  std::string name;
+  Base base = Base::text;
+  std::vector<std::string> choices;  // choice
+  bool optional = false;
+  Place place;
+};
+
+struct MustSay {
+  std::string name;
+  std::string text;
+  Applies applies;
+  Clause clause;
+};
+
+struct EventType {
+  std::string name;
+  std::string title;
+  std::vector<FieldType> fields;  // beyond date, event, by, via, note, override; `via` only when narrowed
+  Who by;
+  ApartFrom apart_from;
+  bool to_complainant = false;  // written to them: a dagger in the vocabulary, or `addressee: complainant`
+  bool from_outside = false;    // arrives: the only events that a cut-off or receipt-rolled looks at
+  bool standard = false;        // of the vocabulary
+  bool diary_only = false;      // happens to the organisation, not to a case
+  bool by_engine = false;       // received, point-raised: made from the case head, never recorded
+  std::vector<MustSay> says;
+  std::vector<std::string> visible_to;  // roles; empty: everybody
+  Clause clause;
+  Place place;  // none for a standard event that the policy does not mention
+
+  const FieldType* field(std::string_view wanted) const;
+};
+
+// --- Scope, external bodies and the rest (1.1, 1.6) ---------------------------------------------------------------
+
+struct Fact {
+  std::string name;
+  std::vector<std::string> values;  // the first is the default
+  Place place;
+};
+
+struct ScopeRule {
+  enum class Decision { accept, consider, refuse, divert };
+  enum class Clock { none, stop, suspend, parallel };
+  std::string name;
+  std::string title;
+  Applies applies;
+  std::optional<Span> beyond;  // received later than this ...
+  Moments of;                  // ... after that
+  Counting counting;
+  Decision decision = Decision::accept;
+  std::string to;  // where the matter belongs
+  Clock clock = Clock::none;
+  Who waived_by;
+  Clause clause;
+  std::vector<std::string> assumed;
+  Place place;
+};
+
+struct Window {
+  Span within;
+  Moments of;
+  Counting counting;
+  Clause clause;
+};
+
+struct ExternalBody {
+  std::string name;
+  std::string title;
+  std::string printed_as;
+  std::string via;
+  std::string text;
+  Applies applies;
+  Moments from;  // default: received
+  std::vector<Window> windows;
+  std::vector<EventId> mention_in;
+  Clause clause;
+  std::vector<std::string> assumed;
+  Place place;
+};
+
+struct PauseReason {
+  std::string name;
+  Who by;
+  Clause clause;
+  Place place;
+};
+
+struct Retention {
+  Span span;
+  Moments of;
+  Clause clause;
+};
+
+struct Pattern {
+  std::string name;
+  std::vector<std::string> same;  // facts or head keys
+  int at_least = 2;
+  Span within;
+  Clause clause;
+  Place place;
+};
+
+struct Register {
+  std::string title;
+  std::vector<std::string> columns;
+  std::string owner;
+  Clause clause;
+};
+
+struct Policy {
+  std::shared_ptr<const Source> source;
+  std::string id;
+  std::string version;
+  Date in_force;
+  std::string title;
+  std::string organisation;
+  std::vector<NamedText> document;
+  std::vector<NamedText> contact;
+  std::vector<std::string> related;
+  std::vector<NamedText> principles;
+  Counting counting;
+  std::vector<NamedCalendar> calendars;
+  std::vector<Role> roles;
+  std::vector<Fact> facts;
+  std::vector<ScopeRule> scope;
+  std::vector<PauseReason> pauses;
+  std::vector<EventType> events;  // the standard vocabulary first, then the policy's own
+  std::vector<Kind> kinds;
+  std::vector<ExternalBody> external;
+  std::vector<Promise> promises;  // the organisation's
+  std::optional<Condition> applies_when;
+  std::optional<Retention> retention;
+  std::vector<Pattern> patterns;
+  std::optional<Register> register_;
+  std::vector<NamedText> not_encoded;
+  std::vector<std::string> assumed;  // policy-wide
+
+  std::string pin() const { return id + "@" + version; }
+  const Kind* kind(std::string_view name) const;
+  const Role* role(std::string_view name) const;
+  const Fact* fact(std::string_view name) const;
+  const ScopeRule* scope_rule(std::string_view name) const;
+  EventId event(std::string_view name) const;  // no_event when there is none
+  const EventType& event_type(EventId event_id) const { return events[static_cast<std::size_t>(event_id)]; }
+};
+
+// Is `role`, or the role that it belongs to, `other`?
+bool is_or_is_in(const Policy& policy, std::string_view role, std::string_view other);
+
+}  // namespace plaint

@@ -1,0 +1,55 @@
+#include "policy/vocabulary.h"
+
+namespace plaint {
+
+namespace {
+
+constexpr StandardEvent events[] = {
+    {.name = "received", .fields = "", .from_outside = true, .by_engine = true},
+    {.name = "point-raised", .fields = "point: id", .from_outside = true, .by_engine = true},
+    {.name = "acknowledged", .fields = "", .to_complainant = true},
+    {.name = "contacted", .fields = "", .to_complainant = true},
+    {.name = "interim-sent", .fields = "", .to_complainant = true},
+    {.name = "updated", .fields = "", .to_complainant = true},
+    {.name = "responded", .fields = "outcome: upheld|partly-upheld|not-upheld", .to_complainant = true},
+    {.name = "found", .fields = "point: id; outcome: upheld|partly-upheld|not-upheld"},
+    {.name = "extended", .fields = "promise: promise; due: date; reason: text", .to_complainant = true},
+    {.name = "escalated", .fields = "grounds: optional text", .from_outside = true},
+    {.name = "allocated", .fields = "to: role; person: optional person"},
+    {.name = "drafted", .fields = ""},
+    {.name = "reviewed", .fields = ""},
+    {.name = "approved", .fields = ""},
+    {.name = "action-agreed", .fields = "action: id; what: text; owner: person; due: date"},
+    {.name = "action-done", .fields = "action: id"},
+    {.name = "action-checked", .fields = "action: id; worked: worked|did-not-work"},
+    {.name = "measure-introduced", .fields = "measure: id; what: text"},
+    {.name = "measure-reviewed", .fields = "measure: id"},
+    {.name = "measure-retired", .fields = "measure: id"},
+    {.name = "paused", .fields = "reason: pause-reason"},
+    {.name = "resumed", .fields = ""},
+    {.name = "waived", .fields = "promise: promise; reason: text"},
+    {.name = "diverted", .fields = "rule: rule; reason: optional text"},
+    {.name = "refused", .fields = "rule: rule; reason: optional text", .to_complainant = true},
+    {.name = "admitted", .fields = "rule: rule; reason: text"},
+    {.name = "reclassified", .fields = "kind: kind"},
+    {.name = "withdrawn", .fields = "reason: optional text", .from_outside = true},
+    {.name = "closed", .fields = "outcome: text"},
+    {.name = "reopened", .fields = "reason: text"},
+    {.name = "authority-verified", .fields = "basis: text"},
+    {.name = "warned", .fields = "conduct: optional text"},
+    {.name = "restricted", .fields = "conduct: optional text"},
+    {.name = "restriction-reviewed", .fields = "conduct: optional text"},
+    {.name = "restriction-lifted", .fields = "conduct: optional text"},
+    {.name = "disclosed", .fields = "recipient: text; basis: consent|law|safeguarding"},
+    {.name = "support-given", .fields = "recipient: text"},
+    {.name = "signposted", .fields = "body: text"},
+    {.name = "noted", .fields = ""},
+    {.name = "policy-reviewed", .fields = "", .diary_only = true},
+    {.name = "legislation-changed", .fields = "", .diary_only = true},
+};
+
+}  // namespace
+
+std::span<const StandardEvent> standard_events() { return events; }
+
+}  // namespace plaint
