@@ -10,6 +10,7 @@
 
 #include "base/source.h"
 #include "date/date.h"
+#include "date/span.h"
 
 namespace plaint {
 
@@ -42,8 +43,9 @@ struct Meeting {
 };
 struct MeetingSeries {
   std::string name;  // "trustees"
-  std::vector<Meeting> meetings;  // in order of date
+  std::vector<Meeting> meetings;
   Place place;
+  std::optional<Span> papers;  // how long before each meeting its papers must be in; a Calendar works out their days
 };
 
 // A further calendar, each a unit: "5 school days".
@@ -63,33 +65,90 @@ struct CalendarData {
   std::vector<MeetingSeries> meetings;
 };
 
-// Open and closed days of one calendar in one division. Days outside the years covered: only weekends are known.
-// Every question is answered in constant time from a table built once.
+// Years from first to last, both included.
+struct YearRange {
+  int first = 0;
+  int last = 0;
+};
+
+// What one DayCalendar is built from.
+struct DayRules {
+  bool weekends_closed = true;
+  std::vector<Holiday> holidays;   // in order of date, each date once
+  std::vector<Closure> closures;
+  std::vector<YearRange> covered;  // the years whose holidays are known: in order, with gaps between them
+  YearRange table;                 // the years to be tabled; days outside them are walked one by one
+};
+
+// Open and closed days of one calendar in one division. Days outside the years covered: only weekends and closures are
+// known. Every question about the years tabled (ten more than covered on either side) is answered in constant time.
 class DayCalendar {
  public:
+  explicit DayCalendar(DayRules rules);
+
   bool is_open(Date day) const;
-  std::string why_closed(Date day) const;  // "Saturday", "Good Friday", "Christmas closure"; "" when it is open
-  bool covers(Date day) const;             // false: the day lies outside the years of the holiday tables
-  Date next_open(Date day) const;          // `day` itself when it is open
-  Date previous_open(Date day) const;      // likewise
-  Date add_open(Date day, int n) const;    // the nth open day after `day`, which is never counted; n < 0: before it
+  std::string why_closed(Date day) const;   // "Saturday", "Good Friday", "Christmas closure"; "" when it is open
+  bool covers(Date day) const;              // false: the day lies outside the years of the holiday tables
+  bool covers(Date from, Date upto) const;  // every day from `from` to `upto`, both included
+  Date next_open(Date day) const;           // `day` itself when it is open
+  Date previous_open(Date day) const;       // likewise
+  Date add_open(Date day, int n) const;     // the nth open day after `day`, which is never counted; n < 0: before it
   int open_between(Date after, Date upto) const;  // open days d with after < d <= upto; 0 when upto <= after
+  const DayRules& rules() const { return rules_; }
+
+ private:
+  bool tabled(Date day) const;
+  std::size_t index(Date day) const;
+  const Holiday* holiday_on(Date day) const;
+  const Closure* closure_on(Date day) const;
+  bool open_by_rule(Date day) const;
+  Date walk(Date day, int n) const;
+
+  DayRules rules_;
+  Date begin_;                    // the first day tabled
+  std::vector<int> open_before_;  // for each day tabled, and the one after: how many open days of the table precede it
+  std::vector<int> open_days_;    // the open days of the table, as days since begin_
 };
+
+// The two divisions that are made of the three of the United Kingdom.
+inline constexpr std::string_view uk_any = "uk-any";        // closed anywhere in the United Kingdom
+inline constexpr std::string_view uk_common = "uk-common";  // closed everywhere in it
 
 class Calendar {
  public:
   explicit Calendar(CalendarData data);
 
-  // The same with further named calendars (those of a policy); shares what is the same.
+  // The same with further named calendars (those of a policy); one of the same name takes the place of the workspace's.
   Calendar with_named(const std::vector<NamedCalendar>& more) const;
 
-  bool knows_division(std::string_view division) const;
+  bool knows_division(std::string_view division) const;  // there are tables for it
   bool knows_calendar(std::string_view name) const;
-  // division "": the workspace's. The name "" or "working" is the plain working calendar.
+  std::vector<std::string> divisions() const;  // those that it knows, uk-any and uk-common last
+
+  // division "": the workspace's. The name "" or "working" is the plain working calendar, "every-day" the one without
+  // closed days. A division without tables covers no year, so that whatever is counted in it is provisional. An unknown
+  // name is a bug and throws.
   const DayCalendar& days(std::string_view name, std::string_view division) const;
   const MeetingSeries* meetings(std::string_view name) const;  // nullptr: no such series
   const std::string& division() const;
-  int last_year() const;  // the last year that every table covers
+  int first_year() const;  // the first and the last year that every table covers; 0 when there are no tables
+  int last_year() const;
+  const CalendarData& data() const { return *data_; }
+
+ private:
+  struct Built {
+    std::string name;
+    std::string division;
+    std::shared_ptr<const DayCalendar> days;
+  };
+  Calendar() = default;
+  void build_named();
+
+  std::shared_ptr<const CalendarData> data_;
+  std::vector<Built> built_;
 };
+
+// What is wrong with the `from` of a named calendar among all of them: it names no calendar, or comes back to itself.
+std::optional<Problem> problem_of(const NamedCalendar& calendar, const std::vector<NamedCalendar>& all);
 
 }  // namespace plaint

@@ -23,6 +23,7 @@ std::string iso(Date date);         // "2026-03-20"
 std::string long_form(Date date);   // "Friday 20 March 2026"
 std::string short_form(Date date);  // "Fri 20 Mar"
 std::string day_form(Date date);    // "Fri 20 March 2026"
+std::string_view weekday_name(Date date);  // "Friday"
 int year_of(Date date);
 bool is_weekend(Date date);
 
@@ -49,6 +50,7 @@ std::string iso(const DateTime& when);
 
 // "17:00" -> 1020 minutes since midnight
 Result<int> parse_time_of_day(std::string_view text);
+std::string time_of_day(int minutes);  // 1020 -> "17:00"
 
 // The day `n` months later with the same number, or the month's last day where there is none (corresponding date
 // rule, Dodds v Walker [1981]): 30 November + 3 months = 28 February. `n` may be negative.

@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "calendar/calendar.h"
+
+namespace plaint {
+
+DayCalendar::DayCalendar(DayRules rules)
+    : rules_(std::move(rules)), begin_(make_date(rules_.table.first, 1, 1)) {
+  const Date end = make_date(rules_.table.last + 1, 1, 1);
+  const auto size = static_cast<std::size_t>(std::max(0, static_cast<int>((end - begin_).count())));
+  std::vector<bool> closed(size, false);
+  if (rules_.weekends_closed) {
+    for (std::size_t i = 0; i < size; ++i) closed[i] = is_weekend(begin_ + Days(i));
+  }
+  for (const Holiday& holiday : rules_.holidays) {
+    if (holiday.date >= begin_ && holiday.date < end) closed[index(holiday.date)] = true;
+  }
+  for (const Closure& closure : rules_.closures) {
+    const Date last = std::min(closure.to, end - Days(1));
+    for (Date day = std::max(closure.from, begin_); day <= last; day += Days(1)) closed[index(day)] = true;
+  }
+  open_before_.reserve(size + 1);
+  open_days_.reserve(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    open_before_.push_back(static_cast<int>(open_days_.size()));
+    if (!closed[i]) open_days_.push_back(static_cast<int>(i));
+  }
+  open_before_.push_back(static_cast<int>(open_days_.size()));
+}
+
+bool DayCalendar::tabled(Date day) const {
+  return day >= begin_ && day < begin_ + Days(open_before_.size() - 1);
+}
+
+std::size_t DayCalendar::index(Date day) const { return static_cast<std::size_t>((day - begin_).count()); }
+
+const Holiday* DayCalendar::holiday_on(Date day) const {
+  const auto found = std::lower_bound(rules_.holidays.begin(), rules_.holidays.end(), day,
+                                      [](const Holiday& holiday, Date date) { return holiday.date < date; });
+  return found == rules_.holidays.end() || found->date != day ? nullptr : &*found;
+}
+
+const Closure* DayCalendar::closure_on(Date day) const {
+  const auto found = std::find_if(rules_.closures.begin(), rules_.closures.end(),
+                                  [day](const Closure& each) { return each.from <= day && day <= each.to; });
+  return found == rules_.closures.end() ? nullptr : &*found;
+}
+
+bool DayCalendar::open_by_rule(Date day) const {
+  if (rules_.weekends_closed && is_weekend(day)) return false;
+  return holiday_on(day) == nullptr && closure_on(day) == nullptr;
+}
+
+bool DayCalendar::is_open(Date day) const {
+  if (!tabled(day)) return open_by_rule(day);
+  return open_before_[index(day)] != open_before_[index(day) + 1];
+}
+
+std::string DayCalendar::why_closed(Date day) const {
+  if (const Holiday* holiday = holiday_on(day)) return holiday->title;
+  if (rules_.weekends_closed && is_weekend(day)) return std::string(weekday_name(day));
+  const Closure* closure = closure_on(day);
+  if (closure == nullptr) return {};
+  return closure->reason.empty() ? "closed" : closure->reason;
+}
+
+bool DayCalendar::covers(Date day) const { return covers(day, day); }
+
+bool DayCalendar::covers(Date from, Date upto) const {
+  const int first = year_of(from);
+  const int last = year_of(upto);
+  return std::any_of(rules_.covered.begin(), rules_.covered.end(),
+                     [=](const YearRange& years) { return years.first <= first && last <= years.last; });
+}
+
+Date DayCalendar::next_open(Date day) const { return add_open(day - Days(1), 1); }
+
+Date DayCalendar::previous_open(Date day) const { return add_open(day + Days(1), -1); }
+
+Date DayCalendar::add_open(Date day, int n) const {
+  if (n == 0) return day;
+  const Date counted_from = n > 0 ? day + Days(1) : day;
+  if (!tabled(counted_from)) return walk(day, n);
+  // The place of the day sought among the open days: counted_from stands at the number of open days before it.
+  const int place = open_before_[index(counted_from)] + (n > 0 ? n - 1 : n);
+  if (place < 0 || place >= static_cast<int>(open_days_.size())) return walk(day, n);
+  return begin_ + Days(open_days_[static_cast<std::size_t>(place)]);
+}
+
+Date DayCalendar::walk(Date day, int n) const {
+  const Days step(n > 0 ? 1 : -1);
+  for (int left = std::abs(n); left > 0;) {
+    day += step;
+    if (is_open(day)) --left;
+  }
+  return day;
+}
+
+int DayCalendar::open_between(Date after, Date upto) const {
+  if (upto <= after) return 0;
+  if (tabled(after) && tabled(upto)) return open_before_[index(upto) + 1] - open_before_[index(after) + 1];
+  int open = 0;
+  for (Date day = after + Days(1); day <= upto; day += Days(1)) open += is_open(day) ? 1 : 0;
+  return open;
+}
+
+}  // namespace plaint
