@@ -13,6 +13,18 @@ struct CodeRow {
 
 inline constexpr CodeRow diagnostic_codes[] = {
     {"bad-date", "A date is not written as YYYY-MM-DD, or there is no such day."},
+    {"yaml-bracket", "A bracket is never closed, or closed by one of the other sort."},
+    {"yaml-duplicate-key", "A key stands twice in one map."},
+    {"yaml-empty-item", "An item of a list is empty."},
+    {"yaml-encoding", "The file is not UTF-8, or holds control characters or a stray byte-order mark."},
+    {"yaml-key", "A key is missing, or is not a text of one line."},
+    {"yaml-multi-line", "A text without quotes goes on in the next line."},
+    {"yaml-not-allowed", "The file uses a part of YAML that is not taken: anchors, aliases, tags, merge keys, a second document."},
+    {"yaml-syntax", "The file cannot be understood as YAML."},
+    {"yaml-tab", "A tab or a no-break space stands where a space is expected."},
+    {"yaml-too-deep", "Lists and maps stand more than 32 deep one inside another."},
+    {"yaml-too-large", "The file is larger than 1 MiB."},
+    {"yaml-unclosed-quote", "A quote is not closed in the line in which it opens."},
 };
 
 }  // namespace plaint

@@ -1,0 +1,102 @@
+#include "yaml/text_guard.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "base/text.h"
+
+namespace plaint::yaml {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+constexpr auto save_as_utf8 = "open the file in a text editor and save it with the encoding UTF-8";
+
+bool looks_like_utf16(std::string_view text) {
+  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) return true;
+  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+}
+
+struct Character {
+  utf8proc_int32_t code = -1;  // -1: not UTF-8
+  std::size_t bytes = 1;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+  Character found;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+  const auto used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &found.code);
+  if (used <= 0) return {};
+  found.bytes = static_cast<std::size_t>(used);
+  return found;
+}
+
+bool is_control(utf8proc_int32_t code) {
+  if (code == '\n' || code == '\t') return false;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+Problem problem_with(std::string_view text, std::size_t at, const Character& character) {
+  const std::string as_shown = shown(text.substr(at, character.bytes));
+  if (character.code < 0) {
+    return {fmt::format("'{}' is not UTF-8: the file is in another encoding, or damaged", as_shown), save_as_utf8};
+  }
+  if (character.code == 0xfeff) {
+    return {"a byte-order mark (U+FEFF) stands in the middle of the text", "delete it, and type the line again if need be"};
+  }
+  if (character.code == '\r') {
+    return {"the line ends as on an old Macintosh (a carriage return alone)", "save the file with Unix or Windows line ends"};
+  }
+  return {fmt::format("the control character '{}' stands in the text", as_shown), "delete it: it cannot be seen, but it is there"};
+}
+
+bool is_problem(std::string_view text, std::size_t at, const Character& character) {
+  if (character.code < 0 || character.code == 0xfeff) return true;
+  if (character.code == '\r') return at + 1 == text.size() || text[at + 1] != '\n';
+  return is_control(character.code);
+}
+
+}  // namespace
+
+std::size_t mark_length(const Source& source) {
+  return source.text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+}
+
+bool check_bytes(const Source& source, Diagnostics& diagnostics) {
+  const std::string_view text = source.text;
+  if (text.size() > largest_text) {
+    diagnostics.error("yaml-too-large", {&source, 0, 0},
+                      fmt::format("the file has {} bytes; at most {} (1 MiB) are read", text.size(), largest_text),
+                      "keep letters and attachments in files of their own, and name them here");
+    return false;
+  }
+  if (looks_like_utf16(text)) {
+    diagnostics.error("yaml-encoding", {&source, 0, 0}, "the file is in UTF-16, not in UTF-8", save_as_utf8);
+    return false;
+  }
+  int told = 0;
+  int told_line = 0;
+  int line = 1;
+  std::size_t line_start = 0;
+  for (std::size_t at = mark_length(source); at < text.size() && told < most_mistakes;) {
+    const Character character = character_at(text, at);
+    if (is_problem(text, at, character) && line != told_line) {
+      const Problem problem = problem_with(text, at, character);
+      diagnostics.error("yaml-encoding", {&source, line, static_cast<int>(at - line_start) + 1}, problem.message,
+                        problem.hint);
+      told_line = line;
+      ++told;
+    }
+    at += character.bytes;
+    if (character.code != '\n') continue;
+    ++line;
+    line_start = at;
+  }
+  return told == 0;
+}
+
+}  // namespace plaint::yaml

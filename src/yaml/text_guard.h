@@ -1,0 +1,21 @@
+// What must hold of a file's bytes before anyone reads YAML in them: not too large, UTF-8, no control characters. It
+// does not look at what the text says.
+#pragma once
+
+#include <cstddef>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+
+namespace plaint::yaml {
+
+inline constexpr std::size_t largest_text = 1024 * 1024;  // bytes
+inline constexpr int most_mistakes = 50;                  // told of one file; the rest would help nobody
+
+// True when the text of `source` may be read; else every line at fault is told.
+bool check_bytes(const Source& source, Diagnostics& diagnostics);
+
+// Bytes of the byte-order mark with which the text begins: 3 or 0.
+std::size_t mark_length(const Source& source);
+
+}  // namespace plaint::yaml
