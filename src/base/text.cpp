@@ -116,6 +116,17 @@ std::string title_of_name(std::string_view name) {
   return title;
 }
 
+std::string shown_lines(std::string_view text) {
+  std::string safe;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    safe += shown(text.substr(0, end));
+    if (end == std::string_view::npos) return safe;
+    safe += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
 std::string shown(std::string_view text) {
   std::string safe;
   while (!text.empty()) {

@@ -33,4 +33,7 @@ std::string title_of_name(std::string_view name);
 // Control characters, escape sequences and bidirectional overrides shown as \x1b, \u202e: text of a case is data.
 std::string shown(std::string_view text);
 
+// The same, but a line end stays as it is.
+std::string shown_lines(std::string_view text);
+
 }  // namespace plaint

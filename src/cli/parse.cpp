@@ -1,0 +1,83 @@
+#include "cli/parse.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace plaint {
+
+namespace {
+
+std::string full_name(const Command& command) {
+  return command.name.empty() ? "plaint" : "plaint " + std::string(command.name);
+}
+
+std::string footer(const Command& command) {
+  std::string text = "Examples:";
+  std::string_view rest = command.examples;
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n');
+    text += "\n  " + std::string(rest.substr(0, end));
+    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+  }
+  return text;
+}
+
+void declare_globals(CLI::App& app, const Command& command, GlobalWords& globals) {
+  const std::string formats = "How to print it: " + std::string(command.formats);
+  const auto last = CLI::MultiOptionPolicy::TakeLast;
+  const auto option = [&](const std::string& name, std::string& value, const std::string& type,
+                          const std::string& description) {
+    app.add_option(name, value, description)->type_name(type)->multi_option_policy(last)->group("Everywhere");
+  };
+  option("-C", globals.folder, "DIR", "Work in this folder");
+  option("--as-of", globals.as_of, "DATE", "Look at things as they stood on this day (default: today)");
+  option("--format", globals.format, "FORMAT", formats);
+  option("--color", globals.color, "WHEN", "Colours: auto always never");
+  app.add_flag("--version", globals.version, "Print the version")->group("Everywhere");
+  app.get_help_ptr()->group("Everywhere");
+}
+
+std::vector<std::string> long_options(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+Problem unknown_word(const CLI::App& app, const Command& command, const std::string& word) {
+  const std::string help = "see " + full_name(command) + " --help";
+  if (!word.starts_with('-')) return {"'" + shown(word) + "' is one word too many for " + full_name(command), help};
+  const std::string name = word.substr(0, word.find('='));
+  const std::string meant = did_you_mean(name, long_options(app));
+  return {"'" + shown(name) + "' is not an option of " + full_name(command), meant.empty() ? help : meant};
+}
+
+}  // namespace
+
+Result<ParsedCommand> parse_command(const Command& command, std::vector<std::string> words) {
+  ParsedCommand parsed;
+  CLI::App app{std::string(command.description), full_name(command)};
+  app.allow_extras();
+  app.footer(footer(command));
+  app.set_help_flag("-h,--help", "Print this help");
+  declare_globals(app, command, parsed.globals);
+  const Action action = command.declare(app);
+  try {
+    std::reverse(words.begin(), words.end());  // as CLI11 wants them
+    app.parse(std::move(words));
+  } catch (const CLI::CallForHelp&) {
+    parsed.help = app.help();
+    return parsed;
+  } catch (const CLI::ParseError& error) {
+    if (!app.remaining().empty()) return unknown_word(app, command, app.remaining().front());
+    return Problem{shown(error.what()), "see " + full_name(command) + " --help"};
+  }
+  if (!app.remaining().empty()) return unknown_word(app, command, app.remaining().front());
+  parsed.action = action;
+  return parsed;
+}
+
+}  // namespace plaint

@@ -1,0 +1,30 @@
+// What every command is given and gives back: the options that hold everywhere, the exit statuses, and the one way to
+// say that something went wrong. A command prints only here and through World's `out` and `err`.
+#pragma once
+
+#include <string_view>
+
+#include "base/result.h"
+#include "date/date.h"
+#include "world/world.h"
+
+namespace plaint {
+
+enum class Format { text, json, csv, md };
+
+struct CommonOptions {
+  Date as_of;                     // --as-of, or today; what happened later is left out
+  Format format = Format::text;   // only one of those that the command's row names
+  bool color = false;             // worked out from --color, NO_COLOR and the terminal
+};
+
+// The same for every command, and in plaint(1).
+inline constexpr int exit_well = 0;
+inline constexpr int exit_problems = 1;  // found in the files, or the policy refused
+inline constexpr int exit_usage = 2;     // wrong usage
+inline constexpr int exit_failed = 3;    // the machine failed, or a bug in plaint
+
+// Writes "plaint: MESSAGE" and "hint: HINT" to `err` and gives `status` back:  return say(world, problem, exit_failed);
+int say(World& world, const Problem& problem, int status);
+
+}  // namespace plaint

@@ -1,0 +1,49 @@
+#include "commands/date_words.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+
+namespace plaint {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
+                                                      "thursday", "friday", "saturday"};
+
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  for (char& letter : lower) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return lower;
+}
+
+Date last_before(Date today, unsigned weekday) {
+  Date day = today - Days{1};
+  while (std::chrono::weekday{day}.c_encoding() != weekday) day -= Days{1};
+  return day;
+}
+
+}  // namespace
+
+Result<Date> parse_date_word(std::string_view word, Date today) {
+  constexpr std::size_t shortest = 3;  // "mon"
+  const std::string lower = lower_case(word);
+  if (lower == "today") return today;
+  if (lower == "yesterday") return today - Days{1};
+  for (unsigned number = 0; number < weekdays.size(); ++number) {
+    if (lower.size() >= shortest && weekdays[number].starts_with(lower)) return last_before(today, number);
+  }
+  if (!word.empty() && word[0] >= '0' && word[0] <= '9') return parse_date(word);
+
+  std::vector<std::string> known(weekdays.begin(), weekdays.end());
+  known.insert(known.end(), {"today", "yesterday"});
+  std::string hint = did_you_mean(lower, known);
+  if (hint.empty()) hint = "write a date as 2026-03-20, today, yesterday or the name of a weekday";
+  return Problem{"'" + shown(word) + "' is not a date", hint};
+}
+
+}  // namespace plaint

@@ -1,0 +1,113 @@
+#include "world/memory_world.h"
+
+#include <set>
+
+#include "base/text.h"
+
+namespace plaint {
+
+namespace {
+
+// "cases/2026" and "../x" -> "cases/x"; "" is the root, above which nothing lies. An absolute path starts at the root.
+std::string resolve(const std::string& folder, const std::string& path) {
+  std::vector<std::string> parts;
+  std::istringstream words(path.starts_with('/') ? path : folder + "/" + path);
+  for (std::string part; std::getline(words, part, '/');) {
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      parts.push_back(part);
+    } else if (!parts.empty()) {
+      parts.pop_back();
+    }
+  }
+  return join(parts, "/");
+}
+
+bool holds_files(const std::map<std::string, std::string>& files, const std::string& folder) {
+  if (folder.empty()) return true;
+  const auto first = files.lower_bound(folder + "/");
+  return first != files.end() && first->first.starts_with(folder + "/");
+}
+
+std::string below(const std::string& folder, const std::string& name) {
+  return folder.empty() || folder == "." ? name : folder + "/" + name;
+}
+
+// What a folder holds: the files, or the folders, in order.
+Result<std::vector<std::string>> list(const MemoryWorld& memory, const std::string& folder, bool folders) {
+  const std::string absolute = resolve(memory.folder, folder);
+  if (!holds_files(memory.files, absolute)) return Problem{"'" + shown(folder) + "': no such folder", {}};
+  const std::size_t skip = absolute.empty() ? 0 : absolute.size() + 1;
+  std::set<std::string> names;
+  for (const auto& [path, text] : memory.files) {
+    if (!absolute.empty() && !path.starts_with(absolute + "/")) continue;
+    const std::string name = path.substr(skip);
+    const std::size_t slash = name.find('/');
+    if ((slash != std::string::npos) == folders) names.insert(name.substr(0, slash));
+  }
+  std::vector<std::string> paths;
+  for (const std::string& name : names) paths.push_back(below(folder, name));
+  return paths;
+}
+
+Result<std::string> read(const MemoryWorld& memory, const std::string& path, std::size_t most_bytes) {
+  const std::string absolute = resolve(memory.folder, path);
+  if (const auto failure = memory.failures.find(absolute); failure != memory.failures.end()) {
+    return Problem{"'" + shown(path) + "' cannot be read: " + failure->second, {}};
+  }
+  const auto file = memory.files.find(absolute);
+  if (file == memory.files.end()) {
+    if (holds_files(memory.files, absolute)) return Problem{"'" + shown(path) + "' is a folder, not a file", {}};
+    return Problem{"'" + shown(path) + "' cannot be read: No such file or directory", {}};
+  }
+  if (file->second.size() > most_bytes) return too_large(path, most_bytes);
+  return file->second;
+}
+
+Result<Done> write(MemoryWorld& memory, const std::string& path, const std::string& text) {
+  const std::string absolute = resolve(memory.folder, path);
+  if (const auto failure = memory.failures.find(absolute); failure != memory.failures.end()) {
+    return Problem{"'" + shown(path) + "' cannot be written: " + failure->second, {}};
+  }
+  memory.files[absolute] = text;
+  return Done{};
+}
+
+Result<Done> enter(MemoryWorld& memory, const std::string& folder) {
+  const std::string absolute = resolve(memory.folder, folder);
+  if (!holds_files(memory.files, absolute)) return Problem{"'" + shown(folder) + "': no such folder", {}};
+  memory.folder = absolute;
+  return Done{};
+}
+
+World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
+  const auto absolute = [&memory](const std::string& path) { return resolve(memory.folder, path); };
+  return {
+      .read_file = [&memory](const std::string& path, std::size_t most) { return read(memory, path, most); },
+      .write_file = [&memory](const std::string& path, const std::string& text) { return write(memory, path, text); },
+      .list_files = [&memory](const std::string& folder) { return list(memory, folder, false); },
+      .list_folders = [&memory](const std::string& folder) { return list(memory, folder, true); },
+      .file_exists = [&memory, absolute](const std::string& path) { return memory.files.contains(absolute(path)); },
+      .folder_exists =
+          [&memory, absolute](const std::string& path) { return holds_files(memory.files, absolute(path)); },
+      .enter_folder = [&memory](const std::string& folder) { return enter(memory, folder); },
+      .current_folder = [&memory] { return "/" + memory.folder; },
+      .today = [&memory] { return memory.day; },
+      .environment = [&memory](const std::string& name) -> std::optional<std::string> {
+        const auto found = memory.variables.find(name);
+        if (found == memory.variables.end()) return std::nullopt;
+        return found->second;
+      },
+      .is_terminal = memory.is_terminal,
+      .out = out,
+      .err = err,
+  };
+}
+
+}  // namespace
+
+World MemoryWorld::world() { return world_with(*this, out, err); }
+
+World MemoryWorld::world_of_one_stream() { return world_with(*this, out, out); }
+
+}  // namespace plaint

@@ -1,0 +1,64 @@
+// All that plaint may ask of the machine: files, the day, the environment, the terminal. main() makes a real one
+// (real_world.h), tests make one in memory (memory_world.h); nothing else in plaint touches the machine. It knows
+// nothing of cases or policies.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "date/date.h"
+
+namespace plaint {
+
+// No file that plaint reads may be larger (design.md 2), unless the caller says so.
+inline constexpr std::size_t largest_file = 1024 * 1024;
+
+// Paths are relative to the folder that the world is in (see `enter_folder`). Every problem names the path as it was
+// given, made safe to show, and so never a folder outside the workspace.
+struct World {
+  // The whole text of an ordinary file of at most `most_bytes`. A folder, a FIFO, a device and a larger file are refused
+  // before a byte is read.
+  std::function<Result<std::string>(const std::string& path, std::size_t most_bytes)> read_file;
+
+  // Puts `text` in the place of the file, whole or not at all: a temporary file in the same folder, written, synced and
+  // renamed; the mode of the file that was there is kept. Folders that are missing are made.
+  std::function<Result<Done>(const std::string& path, const std::string& text)> write_file;
+
+  // The paths ("cases/2026/C-2026-0001.yaml") of what a folder holds, in the order of their bytes. What is neither a
+  // folder nor an ordinary file counts as a file, so that it is refused on reading and not passed over.
+  std::function<Result<std::vector<std::string>>(const std::string& folder)> list_files;
+  std::function<Result<std::vector<std::string>>(const std::string& folder)> list_folders;
+
+  std::function<bool(const std::string& path)> file_exists;    // anything but a folder
+  std::function<bool(const std::string& path)> folder_exists;
+
+  // Later paths are relative to this folder.
+  std::function<Result<Done>(const std::string& folder)> enter_folder;
+  // Absolute, for finding the workspace; never to be shown.
+  std::function<std::string()> current_folder;
+
+  // The date in the United Kingdom, whatever zone the machine is set to.
+  std::function<Date()> today;
+
+  std::function<std::optional<std::string>(const std::string& name)> environment;
+
+  bool is_terminal = false;  // a person reads `out`
+  int terminal_width = 80;   // columns
+
+  std::ostream& out;  // results
+  std::ostream& err;  // all else
+};
+
+// Enters the nearest folder, from the current one upward, that holds plaint.yaml. Gives what stands between the two,
+// to be put before a path that the user typed: "" when they are one, "cases/2026/" when we were two folders down.
+Result<std::string> enter_workspace(World& world);
+
+// "'cases/x.yaml' is larger than 1 MiB"
+Problem too_large(const std::string& path, std::size_t most_bytes);
+
+}  // namespace plaint

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Checks that every file of src/ keeps to its floor (the table in src/README.md).
+
+usage: floors.py ROOT    prints each breach as FILE:LINE: what is wrong; exit status 1 if there is one
+"""
+
+import pathlib
+import re
+import sys
+
+FLOORS = ["base", "date", "calendar", "policy", "casefile", "timeline", "yaml", "report", "letter", "world", "commands",
+          "cli"]
+
+# What may be included in few places only: a pattern of the header, and the paths under src/ that may.
+RESERVED = [
+    (r"yaml-cpp/.*", ["yaml/"], "yaml-cpp belongs to src/yaml"),
+    (r"CLI/.*", ["cli/"], "CLI11 belongs to src/cli"),
+    (r"iostream|print", ["main.cpp"], "only main.cpp holds the standard streams"),
+    (r"fstream|filesystem|cstdio|stdio\.h|unistd\.h|fcntl\.h|dirent\.h|spawn\.h|pwd\.h|poll\.h|termios\.h|netdb\.h"
+     r"|sys/(?!types\.h).*", ["world/"], "only src/world touches the machine"),
+    (r"ctime|time\.h|clocale|locale|thread|random|csignal", ["world/"], "only src/world touches the machine"),
+]
+
+# The same for names in the text.
+RESERVED_NAMES = [
+    (r"\bstd::(cout|cerr|clog|cin)\b", ["main.cpp"], "print through World's out and err"),
+    (r"\b(printf|fprintf|puts|fputs|putchar|perror)\s*\(", [], "print through World's out and err"),
+    (r"\bfmt::print\b", [], "print through World's out and err"),
+    (r"\bsystem_clock::now\b", ["world/"], "the day comes from World"),
+    (r"\bsteady_clock\b", [], "nothing here depends on the clock"),
+    (r"\b(getenv|setenv|std::system|popen|fork)\s*\(", ["world/"], "only src/world touches the machine"),
+    (r"\.(out|err)\s*<<", ["commands/", "cli/"], "below commands/ nothing prints"),
+]
+
+
+def floor_of(path):
+    return FLOORS.index(path.split("/")[0]) if "/" in path else len(FLOORS)
+
+
+def allowed(path, places):
+    return any(path == place or (place.endswith("/") and path.startswith(place)) for place in places)
+
+
+def breaches_of_include(path, header, quoted, root):
+    if quoted and (root / "src" / header).is_file():
+        if floor_of(header) > floor_of(path):
+            yield f"'{header}' belongs to a later floor than {path.split('/')[0]}"
+        return
+    if quoted:
+        yield f"'{header}' is not a file of src/: write the path from there"
+    for pattern, places, why in RESERVED:
+        if re.fullmatch(pattern, header) and not allowed(path, places):
+            yield f"<{header}>: {why}"
+
+
+def breaches(root):
+    for file in sorted((root / "src").rglob("*")):
+        if file.suffix not in (".cpp", ".h"):
+            continue
+        path = file.relative_to(root / "src").as_posix()
+        if "/" in path and path.split("/")[0] not in FLOORS:
+            yield path, 1, "this folder is no floor"
+            continue
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            include = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
+            if include:
+                for breach in breaches_of_include(path, include[2], include[1] == '"', root):
+                    yield path, number, breach
+                continue
+            code = re.sub(r'"(\\.|[^"\\])*"', '""', line).split("//")[0]
+            for pattern, places, why in RESERVED_NAMES:
+                if re.search(pattern, code) and not allowed(path, places):
+                    yield path, number, why
+
+
+def main():
+    found = list(breaches(pathlib.Path(sys.argv[1])))
+    for path, number, breach in found:
+        print(f"src/{path}:{number}: {breach}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

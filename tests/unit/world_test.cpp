@@ -1,0 +1,178 @@
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "world/london.h"
+#include "world/memory_world.h"
+#include "world/real_world.h"
+
+using namespace plaint;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A folder that is gone when the test is over.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "plaint-test-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::chrono::sys_seconds utc(int year, unsigned month, unsigned day, std::chrono::seconds time) {
+  return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)} + time;
+}
+
+Date day(int year, unsigned month, unsigned number) {
+  return std::chrono::floor<Days>(utc(year, month, number, 0s));
+}
+
+}  // namespace
+
+TEST_CASE("today is the date in the United Kingdom") {
+  CHECK(london_date(utc(2026, 6, 30, 22h + 59min)) == day(2026, 6, 30));
+  CHECK(london_date(utc(2026, 6, 30, 23h)) == day(2026, 7, 1));  // midnight in London
+  CHECK(london_date(utc(2026, 12, 31, 23h + 59min)) == day(2026, 12, 31));
+  // Summer time 2026: from 29 March 01:00 to 25 October 01:00.
+  CHECK(london_date(utc(2026, 3, 28, 23h + 30min)) == day(2026, 3, 28));
+  CHECK(london_date(utc(2026, 3, 29, 23h)) == day(2026, 3, 30));
+  CHECK(london_date(utc(2026, 10, 24, 23h)) == day(2026, 10, 25));
+  CHECK(london_date(utc(2026, 10, 25, 23h + 30min)) == day(2026, 10, 25));
+  // A month that ends on a Sunday: summer time 2024 began on 31 March.
+  CHECK(london_date(utc(2024, 3, 30, 23h + 30min)) == day(2024, 3, 30));
+  CHECK(london_date(utc(2024, 3, 31, 23h + 30min)) == day(2024, 4, 1));
+}
+
+TEST_CASE("the zone and locale of the process do not change today") {
+  std::ostringstream out;
+  World world = real_world(out, out);
+  const Date before = world.today();
+  ::setenv("TZ", "Pacific/Kiritimati", 1);
+  ::tzset();
+  CHECK(world.today() - before <= Days{1});
+  CHECK(world.today() == london_date(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())));
+  ::unsetenv("TZ");
+  ::tzset();
+}
+
+TEST_CASE("only an ordinary file of a sensible size is read") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+  std::filesystem::create_directory(folder.path() / "folder");
+  REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+  std::ofstream(folder.path() / "exact") << std::string(100, 'x');
+  std::ofstream(folder.path() / "huge") << "x";
+  std::filesystem::resize_file(folder.path() / "huge", 1024ULL * 1024 * 1024);
+
+  CHECK(*world.read_file("exact", 100) == std::string(100, 'x'));
+  CHECK(world.read_file("exact", 99).problem().message == "'exact' is larger than 99 bytes");
+  CHECK(world.read_file("huge", largest_file).problem().message == "'huge' is larger than 1 MiB");
+  CHECK(world.read_file("folder", largest_file).problem().message == "'folder' is a folder, not a file");
+  CHECK(world.read_file("pipe", largest_file).problem().message == "'pipe' is not an ordinary file");
+  CHECK(world.read_file("/dev/zero", largest_file).problem().message == "'/dev/zero' is not an ordinary file");
+  CHECK(world.read_file("none", largest_file).problem().message == "'none' cannot be read: No such file or directory");
+  CHECK(world.read_file("a\x1b[2J", largest_file).problem().message ==
+        "'a\\x1b[2J' cannot be read: No such file or directory");
+}
+
+TEST_CASE("a file is written whole, keeps its mode, and leaves nothing beside it") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+
+  REQUIRE(world.write_file("cases/2026/a.yaml", "one\n"));
+  CHECK(*world.read_file("cases/2026/a.yaml", largest_file) == "one\n");
+  REQUIRE(::chmod((folder.path() / "cases/2026/a.yaml").c_str(), 0640) == 0);
+  REQUIRE(world.write_file("cases/2026/a.yaml", "two\n"));
+  CHECK(*world.read_file("cases/2026/a.yaml", largest_file) == "two\n");
+  struct stat about = {};
+  REQUIRE(::stat((folder.path() / "cases/2026/a.yaml").c_str(), &about) == 0);
+  CHECK((about.st_mode & 07777) == 0640);
+  CHECK(*world.list_files("cases/2026") == std::vector<std::string>{"cases/2026/a.yaml"});
+
+  std::filesystem::create_symlink("a.yaml", folder.path() / "cases/2026/link.yaml");
+  REQUIRE(world.write_file("cases/2026/link.yaml", "three\n"));
+  CHECK(std::filesystem::is_symlink(folder.path() / "cases/2026/link.yaml"));
+  CHECK(*world.read_file("cases/2026/a.yaml", largest_file) == "three\n");
+  CHECK(!world.write_file("cases/2026/a.yaml/b", "no"));
+}
+
+TEST_CASE("a folder is listed in order, and nothing in it is passed over") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+  for (const char* name : {"b.yaml", "a.yaml", "B.yaml"}) std::ofstream(folder.path() / name) << "x";
+  std::filesystem::create_directory(folder.path() / "2026");
+  std::filesystem::create_symlink("nowhere", folder.path() / "broken.yaml");
+
+  CHECK(*world.list_files(".") == std::vector<std::string>{"B.yaml", "a.yaml", "b.yaml", "broken.yaml"});
+  CHECK(*world.list_folders(".") == std::vector<std::string>{"2026"});
+  CHECK(world.list_files("none").problem().message == "'none' cannot be listed: No such file or directory");
+  CHECK(world.file_exists("broken.yaml"));
+  CHECK(!world.file_exists("2026"));
+  CHECK(world.folder_exists("2026"));
+}
+
+TEST_CASE("the workspace is found from the current folder upward") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World real = real_world(out, out);
+  REQUIRE(real.enter_folder(folder.path().string()));
+  REQUIRE(real.write_file("plaint.yaml", "organisation: Example\n"));
+  REQUIRE(real.write_file("cases/2026/a.yaml", ""));
+  CHECK(*enter_workspace(real) == "");
+  REQUIRE(real.enter_folder("cases/2026"));
+  CHECK(*enter_workspace(real) == "cases/2026/");
+  CHECK(real.current_folder() == std::filesystem::canonical(folder.path()).string());
+
+  MemoryWorld memory;
+  memory.files = {{"plaint.yaml", ""}, {"cases/2026/a.yaml", ""}};
+  memory.folder = "cases/2026";
+  World world = memory.world();
+  CHECK(*enter_workspace(world) == "cases/2026/");
+  CHECK(world.file_exists("cases/2026/a.yaml"));
+}
+
+TEST_CASE("without a workspace the way out is told") {
+  MemoryWorld memory;
+  memory.files = {{"notes/a.txt", ""}};
+  memory.folder = "notes";
+  World world = memory.world();
+  CHECK(enter_workspace(world).problem().message == "no plaint.yaml here, nor in any folder above");
+  CHECK(memory.folder == "notes");
+}
+
+TEST_CASE("the world in memory keeps the manners of the real one") {
+  MemoryWorld memory;
+  memory.files = {{"b/2.yaml", "two"}, {"b/1.yaml", "one"}, {"b/c/3.yaml", "three"}, {"a.yaml", "a"}};
+  memory.failures = {{"a.yaml", "Input/output error"}};
+  World world = memory.world();
+  CHECK(*world.list_files("b") == std::vector<std::string>{"b/1.yaml", "b/2.yaml"});
+  CHECK(*world.list_files(".") == std::vector<std::string>{"a.yaml"});
+  CHECK(*world.list_folders("") == std::vector<std::string>{"b"});
+  CHECK(*world.read_file("b/../b/1.yaml", largest_file) == "one");
+  CHECK(world.read_file("b/1.yaml", 2).problem().message == "'b/1.yaml' is larger than 2 bytes");
+  CHECK(world.read_file("b", largest_file).problem().message == "'b' is a folder, not a file");
+  CHECK(world.read_file("a.yaml", largest_file).problem().message == "'a.yaml' cannot be read: Input/output error");
+  REQUIRE(world.write_file("b/new.yaml", "n"));
+  CHECK(memory.files["b/new.yaml"] == "n");
+  CHECK(!world.environment("NO_COLOR"));
+}
