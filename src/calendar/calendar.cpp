@@ -127,7 +127,7 @@ const NamedCalendar* find_named(const std::vector<NamedCalendar>& all, std::stri
 DayRules named_rules(const CalendarData& data, const NamedCalendar& named, std::string_view division) {
   const bool sound = !problem_of(named, data.named);
   const NamedCalendar* parent = sound ? find_named(data.named, named.from) : nullptr;
-  DayRules rules = parent != nullptr          ? named_rules(data, *parent, division)
+  DayRules rules = parent != nullptr           ? named_rules(data, *parent, division)
                    : named.from == "every-day" ? every_day_rules(data)
                                                : working_rules(data, division);
   rules.closures.insert(rules.closures.end(), named.closures.begin(), named.closures.end());

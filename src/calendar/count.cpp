@@ -30,7 +30,8 @@ std::vector<Pause> merged(const std::vector<PauseDays>& pauses) {
 }
 
 bool is_paused(const std::vector<Pause>& pauses, Date day) {
-  return std::any_of(pauses.begin(), pauses.end(), [=](const Pause& each) { return each.from <= day && day < each.to; });
+  return std::any_of(pauses.begin(), pauses.end(),
+                     [=](const Pause& each) { return each.from <= day && day < each.to; });
 }
 
 bool counts_open_days(const Span& span) { return span.unit == Unit::working_days || span.unit == Unit::named_days; }
@@ -123,12 +124,10 @@ class Clock {
     }
   }
 
-  Date calendar_units_before(Date from) const {
-    return corresponding_date(from, -span_.n, start_is_day_one() ? 1 : 0);
-  }
+  Date calendar_units_before(Date from) const { return corresponding_date(from, -span_.n, start_is_day_one() ? 1 : 0); }
 
-  // `n` of the span's unit from a day, and `shift` days more where the month has the day. A month that is too short ends
-  // the period by itself: 31 August + 6 months, the start counted, is 28 February and not the 27th.
+  // `n` of the span's unit from a day, and `shift` days more where the month has the day. A month that is too short
+  // ends the period by itself: 31 August + 6 months, the start counted, is 28 February and not the 27th.
   Date corresponding_date(Date from, int n, int shift) const {
     if (span_.unit == Unit::days) return from + Days(n + shift);
     if (span_.unit == Unit::weeks) return from + Days(7 * n + shift);
@@ -139,7 +138,8 @@ class Clock {
 
   Date on_open_day(Date last) {
     if (counting_.last_day_closed == LastDayClosed::same) return last;
-    if (counting_.last_day_closed == LastDayClosed::next_working_day && !span_.before) return next_open_and_running(last);
+    if (counting_.last_day_closed == LastDayClosed::next_working_day && !span_.before)
+      return next_open_and_running(last);
     Date open = days_.previous_open(last);
     while (is_paused(pauses_, open)) open = days_.previous_open(open - Days(1));
     ask(open, last);

@@ -11,8 +11,8 @@
 
 namespace plaint {
 
-// Days d with from <= d < to are not counted (R24); `to` none: the pause goes on, and is counted as if it ended at once:
-// the date is then the earliest that it can be.
+// Days d with from <= d < to are not counted (R24); `to` none: the pause goes on, and is counted as if it ended at
+// once: the date is then the earliest that it can be.
 struct PauseDays {
   Date from;
   std::optional<Date> to;
@@ -50,8 +50,8 @@ std::vector<SkippedDay> skipped_days(const Calendar& calendar, const Span& span,
                                      const Counting& counting, const std::vector<PauseDays>& pauses = {});
 
 // How late `day` is after `due`, in the span's lateness unit (R4); 0 when day <= due, never 0 after it. In open days a
-// closed `day` is rolled on first: due Fri 20 March 2026, 10 working days: 1 on Sat 21 as on Mon 23 March. In days every
-// day counts: due Fri 20 March, 28 days: 1 on Sat 21, 3 on Mon 23 March.
+// closed `day` is rolled on first: due Fri 20 March 2026, 10 working days: 1 on Sat 21 as on Mon 23 March. In days
+// every day counts: due Fri 20 March, 28 days: 1 on Sat 21, 3 on Mon 23 March.
 int lateness(const Calendar& calendar, const Span& span, const Counting& counting, Date due, Date day);
 
 }  // namespace plaint

@@ -36,8 +36,7 @@ Result<Rule> parse_word(std::string_view word, const RuleWord<Rule> (&table)[siz
     known.emplace_back(row.word);
   }
   const std::string meant = did_you_mean(word, known);
-  return Problem{fmt::format("'{}' is no rule for {}", word, what),
-                 meant.empty() ? "use " + join_or(known) : meant};
+  return Problem{fmt::format("'{}' is no rule for {}", word, what), meant.empty() ? "use " + join_or(known) : meant};
 }
 
 template <class Rule, std::size_t size>
@@ -58,9 +57,7 @@ Counting apply(Counting base, const CountingOverrides& overrides) {
   return base;
 }
 
-Result<FirstDay> parse_first_day(std::string_view word) {
-  return parse_word(word, first_day_words, "the first day");
-}
+Result<FirstDay> parse_first_day(std::string_view word) { return parse_word(word, first_day_words, "the first day"); }
 
 Result<LastDayClosed> parse_last_day_closed(std::string_view word) {
   return parse_word(word, last_day_closed_words, "a closed last day");

@@ -4,8 +4,7 @@
 
 namespace plaint {
 
-DayCalendar::DayCalendar(DayRules rules)
-    : rules_(std::move(rules)), begin_(make_date(rules_.table.first, 1, 1)) {
+DayCalendar::DayCalendar(DayRules rules) : rules_(std::move(rules)), begin_(make_date(rules_.table.first, 1, 1)) {
   const Date end = make_date(rules_.table.last + 1, 1, 1);
   const auto size = static_cast<std::size_t>(std::max(0, static_cast<int>((end - begin_).count())));
   std::vector<bool> closed(size, false);
@@ -28,9 +27,7 @@ DayCalendar::DayCalendar(DayRules rules)
   open_before_.push_back(static_cast<int>(open_days_.size()));
 }
 
-bool DayCalendar::tabled(Date day) const {
-  return day >= begin_ && day < begin_ + Days(open_before_.size() - 1);
-}
+bool DayCalendar::tabled(Date day) const { return day >= begin_ && day < begin_ + Days(open_before_.size() - 1); }
 
 std::size_t DayCalendar::index(Date day) const { return static_cast<std::size_t>((day - begin_).count()); }
 

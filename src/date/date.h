@@ -19,10 +19,10 @@ Date make_date(int year, unsigned month, unsigned day);
 // "2026-03-20". A day that does not exist (2026-02-30) is a problem, as is anything but this form.
 Result<Date> parse_date(std::string_view text);
 
-std::string iso(Date date);         // "2026-03-20"
-std::string long_form(Date date);   // "Friday 20 March 2026"
-std::string short_form(Date date);  // "Fri 20 Mar"
-std::string day_form(Date date);    // "Fri 20 March 2026"
+std::string iso(Date date);                // "2026-03-20"
+std::string long_form(Date date);          // "Friday 20 March 2026"
+std::string short_form(Date date);         // "Fri 20 Mar"
+std::string day_form(Date date);           // "Fri 20 March 2026"
 std::string_view weekday_name(Date date);  // "Friday"
 int year_of(Date date);
 bool is_weekend(Date date);

@@ -12,7 +12,8 @@ namespace plaint {
 namespace {
 
 constexpr int largest = 9999;
-constexpr std::string_view how_to_write = "write a number and a unit, for example 10 working days, 3 months or same day";
+constexpr std::string_view how_to_write =
+    "write a number and a unit, for example 10 working days, 3 months or same day";
 
 struct UnitWord {
   std::string_view singular;
@@ -33,10 +34,10 @@ struct OtherWord {
   std::string_view meant;
 };
 constexpr OtherWord other_words[] = {
-    {"calendar days", "days"},         {"calendar day", "days"},        {"business days", "working days"},
-    {"business day", "working days"},  {"workdays", "working days"},    {"workday", "working days"},
-    {"fortnight", "weeks"},            {"fortnights", "weeks"},         {"quarter", "months"},
-    {"quarters", "months"},            {"wd", "working days"},          {"calendar months", "months"},
+    {"calendar days", "days"},        {"calendar day", "days"},     {"business days", "working days"},
+    {"business day", "working days"}, {"workdays", "working days"}, {"workday", "working days"},
+    {"fortnight", "weeks"},           {"fortnights", "weeks"},      {"quarter", "months"},
+    {"quarters", "months"},           {"wd", "working days"},       {"calendar months", "months"},
     {"calendar month", "months"},
 };
 
@@ -128,8 +129,8 @@ std::string to_string(const Span& span) {
 
 std::string lateness_unit(const Span& span) {
   if (span.unit == Unit::named_days) return span.calendar + " days";
-  const bool calendar_unit = span.unit == Unit::days || span.unit == Unit::weeks || span.unit == Unit::months ||
-                             span.unit == Unit::years;
+  const bool calendar_unit =
+      span.unit == Unit::days || span.unit == Unit::weeks || span.unit == Unit::months || span.unit == Unit::years;
   return calendar_unit ? "days" : "working days";
 }
 

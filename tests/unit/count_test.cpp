@@ -225,7 +225,8 @@ TEST_CASE("divisions, closures and named calendars") {
   CHECK(calendar.days("", "").why_closed(day("2026-12-25")) == "Christmas Day");
   CHECK(calendar.days("", "").why_closed(day("2026-12-27")) == "Sunday");
   CHECK(calendar.days("", "").why_closed(day("2026-12-23")).empty());
-  CHECK(calendar.days("", "uk-any").why_closed(day("2026-04-06")) == "Easter Monday (england-and-wales, northern-ireland)");
+  CHECK(calendar.days("", "uk-any").why_closed(day("2026-04-06")) ==
+        "Easter Monday (england-and-wales, northern-ireland)");
   CHECK(calendar.days("", "uk-common").is_open(day("2026-04-06")));
   CHECK_FALSE(calendar.days("", "uk-common").is_open(day("2026-04-03")));
 
@@ -267,7 +268,8 @@ TEST_CASE("a named calendar begins with one that exists, and not with itself") {
 
 TEST_CASE("R8 the next meeting is the first whose papers are due after the start") {
   CalendarData data = calendar_data();
-  const std::vector<Meeting> dates = {{day("2026-05-20"), {}}, {day("2026-01-21"), {}}, {day("2026-03-25"), {}}, {day("2026-07-15"), {}}};
+  const std::vector<Meeting> dates = {
+      {day("2026-05-20"), {}}, {day("2026-01-21"), {}}, {day("2026-03-25"), {}}, {day("2026-07-15"), {}}};
   data.meetings = {{"trustees", dates, {}, std::nullopt}, {"board", dates, {}, parse_span("7 days").operator*()}};
   data.meetings.push_back({"easter", {{day("2026-04-10"), {}}}, {}, *parse_span("7 days")});
   const Calendar calendar(data);

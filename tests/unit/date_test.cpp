@@ -108,7 +108,8 @@ TEST_CASE("lateness is told in the unit of the promise") {
   CHECK(lateness_unit(*parse_span("10 working days")) == "working days");
   CHECK(lateness_unit(*parse_span("5 school days")) == "school days");
   CHECK(lateness_unit(*parse_span("same day")) == "working days");
-  for (const char* text : {"28 days", "2 weeks", "3 months", "1 year"}) CHECK(lateness_unit(*parse_span(text)) == "days");
+  for (const char* text : {"28 days", "2 weeks", "3 months", "1 year"})
+    CHECK(lateness_unit(*parse_span(text)) == "days");
 }
 
 TEST_CASE("the words of counting") {
