@@ -13,6 +13,11 @@ struct CodeRow {
 
 inline constexpr CodeRow diagnostic_codes[] = {
     {"bad-date", "A date is not written as YYYY-MM-DD, or there is no such day."},
+    {"bad-name", "A name is not written in small letters, digits and hyphens."},
+    {"bad-value", "A value is none of those that its key may have."},
+    {"missing-key", "A key that is needed is not there."},
+    {"unknown-key", "A key is not one that may stand there."},
+    {"wrong-type", "A value is of another form than expected: a text, a list or a map."},
     {"yaml-bracket", "A bracket is never closed, or closed by one of the other sort."},
     {"yaml-duplicate-key", "A key stands twice in one map."},
     {"yaml-empty-item", "An item of a list is empty."},

@@ -1,0 +1,196 @@
+#include "yaml/reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace plaint::yaml {
+
+namespace {
+
+constexpr std::string_view kind_words[] = {"nothing", "a text", "a list", "a map of keys"};
+
+std::string_view word_of(Node::Kind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
+
+std::string in_quotes(std::string_view key) { return fmt::format("'{}'", shown(key)); }
+
+int width_of(const Text& text) { return text.quoted ? 1 : std::max(1, static_cast<int>(text.text.size())); }
+
+void tell_wrong_kind(const Node& node, const std::string& what, std::string_view expected, Diagnostics& diagnostics) {
+  const bool is_empty = node.kind == Node::Kind::empty;
+  diagnostics.error("wrong-type", node.place,
+                    is_empty ? fmt::format("{} has no value; {} is expected", what, expected)
+                             : fmt::format("{} is {}; {} is expected", what, word_of(node.kind), expected),
+                    is_empty ? "write the value, or delete the key" : "");
+}
+
+Text text_of(const Node& node) { return {node.text, node.place, node.quoted}; }
+
+std::optional<Text> as_name(std::optional<Text> text, const std::string& what, Diagnostics& diagnostics) {
+  if (!text || is_name(text->text)) return text;
+  tell(diagnostics, "bad-name", *text,
+       {fmt::format("'{}' is not a name, as {} asks for", shown(text->text), what),
+        "a name has small letters, digits and hyphens: 'missed-visit'"});
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_name(std::string_view text) {
+  const auto letter_or_digit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  if (text.empty() || text.size() > 64 || text.front() == '-' || text.back() == '-') return false;
+  if (text.find("--") != std::string_view::npos) return false;
+  return std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || letter_or_digit(c); });
+}
+
+Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem) {
+  Diagnostic& told = diagnostics.error(code, text.place, problem.message, problem.hint);
+  told.width = width_of(text);
+  return told;
+}
+
+std::optional<Text> read_text(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+  if (node.kind == Node::Kind::text && !node.text.empty()) return text_of(node);
+  if (node.kind == Node::Kind::text) {
+    diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", what), "write the value, or delete the key");
+  } else {
+    tell_wrong_kind(node, what, "a text", diagnostics);
+  }
+  return std::nullopt;
+}
+
+std::optional<Text> read_name(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+  return as_name(read_text(node, what, diagnostics), what, diagnostics);
+}
+
+std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+  std::vector<Text> texts;
+  if (node.kind == Node::Kind::list) {
+    for (const Node& item : node.items) {
+      if (auto text = read_text(item, "an item of " + what, diagnostics)) texts.push_back(std::move(*text));
+    }
+  } else if (node.kind == Node::Kind::text) {
+    if (auto text = read_text(node, what, diagnostics)) texts.push_back(std::move(*text));
+  } else {
+    tell_wrong_kind(node, what, "a text or a list of texts", diagnostics);
+  }
+  return texts;
+}
+
+std::vector<Text> read_names(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+  std::vector<Text> names;
+  for (Text& text : read_texts(node, what, diagnostics)) {
+    if (auto name = as_name(std::move(text), what, diagnostics)) names.push_back(std::move(*name));
+  }
+  return names;
+}
+
+MapReader::MapReader(const Node& node, std::string what, Diagnostics& diagnostics)
+    : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {
+  if (node.kind != Node::Kind::map) tell_wrong_kind(node, what_, "a map of keys", diagnostics);
+}
+
+const Node* MapReader::find(std::string_view key) {
+  if (!was_asked(key)) asked_.emplace_back(key);
+  return node_.find(key);
+}
+
+const Node* MapReader::required(std::string_view key) {
+  const Node* found = find(key);
+  if (found == nullptr && node_.kind == Node::Kind::map) {
+    diagnostics_.error("missing-key", node_.place, fmt::format("{} needs the key '{}'", what_, key),
+                       fmt::format("add a line '{}: ...'", key));
+  }
+  return found;
+}
+
+std::optional<Text> MapReader::text(std::string_view key) {
+  const Node* found = find(key);
+  return found == nullptr ? std::nullopt : read_text(*found, in_quotes(key), diagnostics_);
+}
+
+std::optional<Text> MapReader::required_text(std::string_view key) {
+  return required(key) == nullptr ? std::nullopt : text(key);
+}
+
+std::string MapReader::text_or(std::string_view key, std::string_view otherwise) {
+  auto found = text(key);
+  return found ? std::move(found->text) : std::string(otherwise);
+}
+
+std::vector<Text> MapReader::texts(std::string_view key) {
+  const Node* found = find(key);
+  return found == nullptr ? std::vector<Text>{} : read_texts(*found, in_quotes(key), diagnostics_);
+}
+
+std::optional<Text> MapReader::name(std::string_view key) {
+  const Node* found = find(key);
+  return found == nullptr ? std::nullopt : read_name(*found, in_quotes(key), diagnostics_);
+}
+
+std::optional<Text> MapReader::required_name(std::string_view key) {
+  return required(key) == nullptr ? std::nullopt : name(key);
+}
+
+std::vector<Text> MapReader::names(std::string_view key) {
+  const Node* found = find(key);
+  return found == nullptr ? std::vector<Text>{} : read_names(*found, in_quotes(key), diagnostics_);
+}
+
+std::optional<Text> MapReader::one_of(std::string_view key, const std::vector<std::string>& words) {
+  auto found = text(key);
+  if (!found || std::find(words.begin(), words.end(), found->text) != words.end()) return found;
+  const std::string meant = did_you_mean(found->text, words);
+  tell(diagnostics_, "bad-value", *found,
+       {fmt::format("'{}' is not a value of '{}': that is {}", shown(found->text), key, join_or(words)), meant});
+  return std::nullopt;
+}
+
+const Node* MapReader::list(std::string_view key) { return of_kind(key, Node::Kind::list); }
+
+const Node* MapReader::map(std::string_view key) { return of_kind(key, Node::Kind::map); }
+
+const Node* MapReader::of_kind(std::string_view key, Node::Kind kind) {
+  const Node* found = find(key);
+  if (found == nullptr || found->kind == kind) return found;
+  tell_wrong_kind(*found, in_quotes(key), word_of(kind), diagnostics_);
+  return nullptr;
+}
+
+Place MapReader::key_place(std::string_view key) const {
+  const auto found = std::find_if(node_.entries.begin(), node_.entries.end(), [&](const Entry& each) { return each.key == key; });
+  return found == node_.entries.end() ? node_.place : found->place;
+}
+
+Place MapReader::value_place(std::string_view key) const {
+  const Node* found = node_.find(key);
+  return found == nullptr ? node_.place : found->place;
+}
+
+bool MapReader::was_asked(std::string_view key) const {
+  return std::find(asked_.begin(), asked_.end(), key) != asked_.end();
+}
+
+std::vector<const Entry*> MapReader::rest() {
+  std::vector<const Entry*> others;
+  for (const Entry& entry : node_.entries) {
+    if (!was_asked(entry.key)) others.push_back(&entry);
+  }
+  for (const Entry* entry : others) asked_.push_back(entry->key);
+  return others;
+}
+
+void MapReader::finish() {
+  const std::vector<std::string> known = asked_;
+  for (const Entry& entry : node_.entries) {
+    if (was_asked(entry.key)) continue;
+    std::string hint = did_you_mean(entry.key, known);
+    if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
+    tell(diagnostics_, "unknown-key", {entry.key, entry.place, false},
+         {fmt::format("'{}' is not a key of {}", shown(entry.key), what_), std::move(hint)});
+  }
+}
+
+}  // namespace plaint::yaml

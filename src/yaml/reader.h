@@ -1,0 +1,101 @@
+// Reading one map of a YAML tree key by key: asks for what may stand there, tells what is wrong with it at its place, and in
+// the end tells every key that nobody asked for. It knows forms (text, list, date, name), not what a key means.
+//
+//   MapReader stage(node, "a stage", diagnostics);
+//   const auto title = stage.text("title");             // optional: nullopt when it is not there
+//   const auto clause = stage.required_text("clause");  // tells it when it is missing
+//   const auto within = stage.parsed("within", parse_span, "bad-span");
+//   stage.finish();                                     // tells unknown keys, with "did you mean"
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "date/date.h"
+#include "yaml/tree.h"
+
+namespace plaint::yaml {
+
+// A text of the file with where it stands.
+struct Text {
+  std::string text;
+  Place place;
+  bool quoted = false;
+};
+
+// A kebab-case name: "missed-visit", "p1", "2023": small letters, digits, single hyphens between them.
+bool is_name(std::string_view text);
+
+// The forms of a value. `what` names it in messages ("'title'", "an item of 'roles'"). Told as wrong-type when it is not so;
+// a name that is none, as bad-name.
+std::optional<Text> read_text(const Node& node, const std::string& what, Diagnostics& diagnostics);
+std::optional<Text> read_name(const Node& node, const std::string& what, Diagnostics& diagnostics);
+std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics);  // a list, or one text
+std::vector<Text> read_names(const Node& node, const std::string& what, Diagnostics& diagnostics);
+
+// Tells the problem of a text at its place.
+Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
+
+class MapReader {
+ public:
+  // `what` names the map in messages: "a case", "a stage". When `node` is no map that is told, and every key is absent.
+  // The node and the diagnostics must outlive the reader.
+  MapReader(const Node& node, std::string what, Diagnostics& diagnostics);
+
+  // The value, whatever its form; nullptr when the key is absent. Every question below asks through this one, and
+  // finish() takes a key that was asked for once as known.
+  const Node* find(std::string_view key);
+  const Node* required(std::string_view key);  // tells it (missing-key) when it is absent
+  bool has(std::string_view key) { return find(key) != nullptr; }
+
+  std::optional<Text> text(std::string_view key);  // nullopt also when it is of another form: that is told
+  std::optional<Text> required_text(std::string_view key);
+  std::string text_or(std::string_view key, std::string_view otherwise);
+  std::vector<Text> texts(std::string_view key);  // a list of texts, or one text; empty when the key is absent
+  std::optional<Text> name(std::string_view key);
+  std::optional<Text> required_name(std::string_view key);
+  std::vector<Text> names(std::string_view key);
+  std::optional<Text> one_of(std::string_view key, const std::vector<std::string>& words);  // else bad-value
+  const Node* list(std::string_view key);  // of kind list, else nullptr
+  const Node* map(std::string_view key);   // of kind map, else nullptr
+
+  // A text put through `parse`; its problem is told under `code` at the text.
+  template <class T>
+  std::optional<T> parsed(std::string_view key, Result<T> (*parse)(std::string_view), std::string_view code) {
+    const std::optional<Text> found = text(key);
+    if (!found) return std::nullopt;
+    const Result<T> result = parse(found->text);
+    if (result) return *result;
+    tell(diagnostics_, code, *found, result.problem());
+    return std::nullopt;
+  }
+  std::optional<Date> date(std::string_view key) { return parsed(key, parse_date, "bad-date"); }
+  std::optional<DateTime> date_time(std::string_view key) { return parsed(key, parse_date_time, "bad-date"); }
+  std::optional<PartialDate> partial_date(std::string_view key) { return parsed(key, parse_partial_date, "bad-date"); }
+
+  // Where things stand; the map's own place when the key is absent.
+  Place place() const { return node_.place; }
+  Place key_place(std::string_view key) const;
+  Place value_place(std::string_view key) const;
+
+  // The entries that nobody has asked for yet, now taken as known: for maps whose keys the user chooses.
+  std::vector<const Entry*> rest();
+
+  // Tells every key that nobody asked for (unknown-key), with the nearest one that was.
+  void finish();
+
+ private:
+  const Node* of_kind(std::string_view key, Node::Kind kind);
+  bool was_asked(std::string_view key) const;
+
+  const Node& node_;
+  std::string what_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> asked_;
+};
+
+}  // namespace plaint::yaml
