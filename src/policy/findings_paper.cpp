@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "policy/finders.h"
+#include "policy/finding_tools.h"
+
+namespace plaint {
+
+namespace {
+
+std::vector<const Promise*> reviews(const Policy& policy) {
+  std::vector<const Promise*> all;
+  const EventId reviewed = policy.event("policy-reviewed");
+  for (const Promise& each : policy.promises)
+    if (contains(each.met_by, reviewed)) all.push_back(&each);
+  return all;
+}
+
+Place whole_file(const Policy& policy) { return {policy.source.get(), 1, 1}; }
+
+Date later_by(Date start, const Span& span) {
+  switch (span.unit) {
+    case Unit::years: return add_months(start, 12 * span.n);
+    case Unit::months: return add_months(start, span.n);
+    case Unit::weeks: return start + Days(7 * span.n);
+    case Unit::working_days: return start + Days(7 * span.n / 5);
+    case Unit::days:
+    case Unit::named_days: return start + Days(span.n);
+    case Unit::same_day:
+    case Unit::as_soon_as_possible: break;
+  }
+  return start;
+}
+
+// The day on which the review that is owed now falls due; none when it starts with an event, or was kept.
+std::optional<Date> review_due(const Reading& reading, const Promise& promise) {
+  if (promise.due == Promise::Due::date) {
+    if (reading.last_review && *reading.last_review >= reading.policy.in_force) return std::nullopt;
+    return promise.date.last();
+  }
+  const bool counted = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
+  if (!counted || promise.of.of.empty() || promise.of.of.front().is != Moment::Is::date) return std::nullopt;
+  const Date start = promise.of.of.front().date.last();
+  Date due = later_by(start, promise.span);
+  if (!reading.last_review || due <= start) return due;
+  if (promise.due == Promise::Due::within) return *reading.last_review >= start ? std::nullopt : std::optional(due);
+  while (due <= *reading.last_review) due = later_by(due, promise.span);
+  return due;
+}
+
+}  // namespace
+
+void find_no_review(const Reading& reading, Diagnostics& diagnostics) {
+  if (is_overlay(reading.policy) || !reviews(reading.policy).empty()) return;
+  found(diagnostics, "no-review", whole_file(reading.policy), {}, "the paper does not say when it is reviewed",
+        "set a date, for example every two years: a promise of the organisation with 'met-by: policy-reviewed'");
+}
+
+void find_review_overdue(const Reading& reading, Diagnostics& diagnostics) {
+  for (const Promise* promise : reviews(reading.policy)) {
+    const std::optional<Date> due = review_due(reading, *promise);
+    if (!due || *due >= reading.today) continue;
+    found(diagnostics, "review-overdue", promise->place, promise->clause,
+          fmt::format("this policy was to be reviewed by {}", long_form(*due)),
+          "review it; then record 'policy-reviewed' in diary.yaml, or put the new version beside this one");
+  }
+}
+
+void find_no_retention(const Reading& reading, Diagnostics& diagnostics) {
+  if (is_overlay(reading.policy) || reading.policy.retention) return;
+  found(diagnostics, "no-retention", whole_file(reading.policy), {},
+        "the paper does not say how long the record of a complaint is kept",
+        "personal data may not be kept for ever: set a time in the paper, and say it under 'retention'");
+}
+
+namespace {
+
+struct Cited {
+  std::string text;
+  Place place;
+};
+
+void cite(const Clause& clause, const Place& place, std::vector<Cited>& all) {
+  for (const std::string& each : clause) all.push_back({each, place});
+}
+
+std::vector<Cited> all_clauses(const Policy& policy) {
+  std::vector<Cited> all;
+  for (const NamedText& each : policy.principles) all.push_back({each.name, whole_file(policy)});
+  for (const NamedText& each : policy.not_encoded) all.push_back({each.name, whole_file(policy)});
+  for (const Role& each : policy.roles) cite(each.clause, each.place, all);
+  for (const ScopeRule& each : policy.scope) cite(each.clause, each.place, all);
+  for (const PauseReason& each : policy.pauses) cite(each.clause, each.place, all);
+  for (const EventType& each : policy.events) cite(each.clause, each.place ? each.place : whole_file(policy), all);
+  for (const ExternalBody& each : policy.external) cite(each.clause, each.place, all);
+  for (const Owed& each : all_promises(policy)) cite(each.promise->clause, each.promise->place, all);
+  for (const Kind& kind : policy.kinds) {
+    cite(kind.clause, kind.place, all);
+    for (const Stage& stage : kind.stages) {
+      cite(stage.clause, place_of(kind, stage), all);
+      for (const Move& move : stage.moves) cite(move.clause, move.place, all);
+    }
+  }
+  return all;
+}
+
+// "2.3 First steps" -> {"2.3", "First steps"}; "3.0/exclusions" -> {"3.0", ""}; "Stage 1" has no number.
+std::pair<std::string, std::string> number_and_heading(const std::string& clause) {
+  if (clause.empty() || std::isdigit(static_cast<unsigned char>(clause.front())) == 0) return {};
+  const std::size_t end = clause.find_first_of(" /");
+  const std::string number = clause.substr(0, end);
+  if (end == std::string::npos || clause[end] == '/') return {number, ""};
+  const std::string rest = clause.substr(end + 1);
+  return {number, rest.substr(0, rest.find('/'))};
+}
+
+}  // namespace
+
+void find_clause_number_used_twice(const Reading& reading, Diagnostics& diagnostics) {
+  std::map<std::string, std::map<std::string, Place>> headings;  // number -> heading -> where it is first cited
+  for (const Cited& each : all_clauses(reading.policy)) {
+    const auto [number, heading] = number_and_heading(each.text);
+    if (!number.empty() && !heading.empty()) headings[number].emplace(heading, each.place);
+  }
+  for (const auto& [number, under] : headings) {
+    if (under.size() < 2) continue;
+    std::vector<std::string> words;
+    Place last;
+    for (const auto& [heading, place] : under) {
+      words.push_back("'" + heading + "'");
+      if (!last || place.line > last.line) last = place;
+    }
+    found(diagnostics, "clause-number-used-twice", last, {number},
+          fmt::format("the paper has a clause {} under {}", number,
+                      words.size() == 2 ? words[0] + " and again under " + words[1] : join(words, ", ")),
+          "number the sections anew at the next revision, so that a clause can be cited by its number");
+  }
+}
+
+namespace {
+
+void tell_assumed(const std::vector<std::string>& keys, const std::string& what, const Place& place,
+                  const Clause& clause, Diagnostics& diagnostics) {
+  if (keys.empty()) return;
+  std::vector<std::string> words;
+  for (const std::string& each : keys) words.push_back("'" + each + "'");
+  found(diagnostics, "paper-silent", place, clause,
+        fmt::format("the paper does not say {} of {}: what stands here is this file's reading", join(words, ", "), what),
+        "have the reading agreed, and say it in the paper at the next revision");
+}
+
+std::string titled(const std::string& title, const std::string& name) {
+  return "'" + (title.empty() ? title_of_name(name) : title) + "'";
+}
+
+}  // namespace
+
+void find_paper_silent(const Reading& reading, Diagnostics& diagnostics) {
+  const Policy& policy = reading.policy;
+  tell_assumed(policy.assumed, "the policy as a whole", whole_file(policy), {}, diagnostics);
+  for (const ScopeRule& each : policy.scope)
+    tell_assumed(each.assumed, "the scope rule " + titled(each.title, each.name), each.place, each.clause, diagnostics);
+  for (const Kind& kind : policy.kinds)
+    for (const Stage& stage : kind.stages) {
+      tell_assumed(stage.assumed, "the stage " + titled(stage.title, stage.name), place_of(kind, stage), stage.clause, diagnostics);
+      for (const Move& move : stage.moves)
+        tell_assumed(move.assumed, fmt::format("the move '{}' to '{}'", policy.event_type(move.event).name, move.to),
+                     move.place, move.clause, diagnostics);
+    }
+  for (const Owed& each : all_promises(policy))
+    tell_assumed(each.promise->assumed, titled(each.promise->title, each.promise->name), each.promise->place,
+                 each.promise->clause, diagnostics);
+  for (const ExternalBody& each : policy.external)
+    tell_assumed(each.assumed, titled(each.title, each.name), each.place, each.clause, diagnostics);
+}
+
+}  // namespace plaint
