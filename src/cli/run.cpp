@@ -95,6 +95,15 @@ int run_command(const Command& command, const std::vector<std::string>& words, W
   return parsed->action(world, *common);
 }
 
+// What plaint does without a command, as long as the table has no row for it: the list of commands.
+Action list_commands(CLI::App&) {
+  return [](World& world, const CommonOptions&) {
+    print_help(world.out, {});
+    return exit_well;
+  };
+}
+constexpr Command without_command = {"", "", "", "", "text", list_commands};
+
 bool has_word(const std::vector<std::string>& words, std::string_view wanted) {
   return std::find(words.begin(), words.end(), wanted) != words.end();
 }
@@ -106,13 +115,13 @@ int run_words(const std::vector<std::string>& words, World& world) {
     world.out << "plaint " << PLAINT_VERSION << '\n';
     return exit_well;
   }
-  const bool nameless = found->command == nullptr || found->command->name.empty();
-  const bool wants_list = has_word(found->rest, "--help") || has_word(found->rest, "-h");
-  if (found->command == nullptr || (nameless && wants_list)) {
+  const Command& command = found->command != nullptr ? *found->command : without_command;
+  const bool wants_help = has_word(found->rest, "--help") || has_word(found->rest, "-h");
+  if (!found->group.empty() || (command.name.empty() && wants_help)) {
     print_help(world.out, found->group);
     return exit_well;
   }
-  return run_command(*found->command, found->rest, world);
+  return run_command(command, found->rest, world);
 }
 
 }  // namespace
