@@ -16,6 +16,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"bad-date", "A date is not written as YYYY-MM-DD, or there is no such day."},
     {"bad-name", "A name is not written in small letters, digits and hyphens."},
     {"bad-value", "A value is none of those that its key may have."},
+    {"bad-years", "The years that a calendar file covers are not written as '2012 to 2028'."},
     {"chain-without-cap", "Updates may go on for ever: nothing says by when the answer must come."},
     {"clause-number-used-twice", "The paper uses one clause number under two headings."},
     {"contradictory-scope", "Two scope rules say different things of one case."},
@@ -24,6 +25,8 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"handler-may-be-subject", "Only one role may act, and the complaint may be about it."},
     {"hard-time-bar", "A late complaint is refused, and nobody may let it in."},
     {"hold-without-end", "A deadline may be put off without a new date."},
+    {"holiday-outside-years", "A holiday lies outside the years that its file covers."},
+    {"holiday-twice", "A holiday is listed twice in one file."},
     {"missing-key", "A key that is needed is not there."},
     {"no-acknowledgement", "Nobody promises to acknowledge a complaint in this stage."},
     {"no-appeal", "After the answer a complainant can go nowhere."},
@@ -53,6 +56,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"yaml-too-deep", "Lists and maps stand more than 32 deep one inside another."},
     {"yaml-too-large", "The file is larger than 1 MiB."},
     {"yaml-unclosed-quote", "A quote is not closed in the line in which it opens."},
+    {"year-covered-twice", "Two calendar files cover the same year of the same division."},
 };
 
 }  // namespace plaint

@@ -28,6 +28,7 @@ struct HolidayTable {
   int first_year = 0;    // years covered, both included; holidays outside them are refused by the reader
   int last_year = 0;
   std::vector<Holiday> holidays;  // in order of date
+  Place place;                    // where its years stand
 };
 
 struct Closure {
