@@ -14,7 +14,8 @@ struct FoundCommand {
   std::vector<std::string> rest;     // the words without those of the name
 };
 
-// `plaint -C charity policy check --format json` is the command "policy check" with the rest `-C charity --format json`.
+// `plaint -C charity policy check --format json` is the command "policy check" with the rest `-C charity --format
+// json`.
 Result<FoundCommand> find_command(const std::vector<std::string>& words, std::span<const Command> table);
 
 }  // namespace plaint

@@ -13,9 +13,9 @@ namespace plaint {
 enum class Format { text, json, csv, md };
 
 struct CommonOptions {
-  Date as_of;                     // --as-of, or today; what happened later is left out
-  Format format = Format::text;   // only one of those that the command's row names
-  bool color = false;             // worked out from --color, NO_COLOR and the terminal
+  Date as_of;                    // --as-of, or today; what happened later is left out
+  Format format = Format::text;  // only one of those that the command's row names
+  bool color = false;            // worked out from --color, NO_COLOR and the terminal
 };
 
 // The same for every command, and in plaint(1).

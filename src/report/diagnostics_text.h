@@ -16,8 +16,8 @@ namespace plaint {
 //   hint: did you mean 'acknowledged'?
 std::string diagnostics_text(const Diagnostics& diagnostics);
 
-// {"errors": 1, "diagnostics": [{"severity", "code", "file", "line", "column", "message", "hint", "clause"}]}, with a line
-// end after it. `line` and `column` are 0 where there is none.
+// {"errors": 1, "diagnostics": [{"severity", "code", "file", "line", "column", "message", "hint", "clause"}]}, with a
+// line end after it. `line` and `column` are 0 where there is none.
 std::string diagnostics_json(const Diagnostics& diagnostics);
 
 }  // namespace plaint

@@ -1,5 +1,5 @@
-// The date in the United Kingdom at an instant, worked out without a time zone database: the rule has been the same since
-// 1996 (the Summer Time Order 2002, SI 2002/262). Knows nothing of the machine's own zone or clock.
+// The date in the United Kingdom at an instant, worked out without a time zone database: the rule has been the same
+// since 1996 (the Summer Time Order 2002, SI 2002/262). Knows nothing of the machine's own zone or clock.
 #pragma once
 
 #include <chrono>

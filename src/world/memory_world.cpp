@@ -88,8 +88,8 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
       .list_files = [&memory](const std::string& folder) { return list(memory, folder, false); },
       .list_folders = [&memory](const std::string& folder) { return list(memory, folder, true); },
       .file_exists = [&memory, absolute](const std::string& path) { return memory.files.contains(absolute(path)); },
-      .folder_exists =
-          [&memory, absolute](const std::string& path) { return holds_files(memory.files, absolute(path)); },
+      .folder_exists = [&memory,
+                        absolute](const std::string& path) { return holds_files(memory.files, absolute(path)); },
       .enter_folder = [&memory](const std::string& folder) { return enter(memory, folder); },
       .current_folder = [&memory] { return "/" + memory.folder; },
       .today = [&memory] { return memory.day; },

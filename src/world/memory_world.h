@@ -11,16 +11,16 @@ namespace plaint {
 
 // The World that `world()` gives points into this and must not outlive it.
 struct MemoryWorld {
-  std::map<std::string, std::string> files;        // path from the root of the memory, "cases/2026/C-2026-0001.yaml"
-  std::map<std::string, std::string> failures;     // path -> what the machine says when it is read or written
-  std::map<std::string, std::string> variables;    // the environment
-  std::string folder;                              // where we are: "" is the root, else "cases/2026"
+  std::map<std::string, std::string> files;      // path from the root of the memory, "cases/2026/C-2026-0001.yaml"
+  std::map<std::string, std::string> failures;   // path -> what the machine says when it is read or written
+  std::map<std::string, std::string> variables;  // the environment
+  std::string folder;                            // where we are: "" is the root, else "cases/2026"
   Date day = Date{std::chrono::year{2026} / 3 / 20};
   bool is_terminal = false;
   std::ostringstream out;
   std::ostringstream err;
 
-  World world();              // results and messages apart
+  World world();                // results and messages apart
   World world_of_one_stream();  // both in `out`, in the order in which they were written
 };
 

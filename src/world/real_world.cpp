@@ -172,9 +172,7 @@ int terminal_width() {
   return size.ws_col;
 }
 
-Date today() {
-  return london_date(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-}
+Date today() { return london_date(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
 
 std::optional<std::string> environment(const std::string& name) {
   const char* const value = std::getenv(name.c_str());
@@ -194,7 +192,8 @@ World real_world(std::ostream& out, std::ostream& err) {
   const Folder folder = std::make_shared<std::string>(starting_folder());
   return {
       .read_file = [folder](const std::string& path, std::size_t most) { return read_file(folder, path, most); },
-      .write_file = [folder](const std::string& path, const std::string& text) { return write_file(folder, path, text); },
+      .write_file = [folder](const std::string& path,
+                             const std::string& text) { return write_file(folder, path, text); },
       .list_files = [folder](const std::string& path) { return list(folder, path, false); },
       .list_folders = [folder](const std::string& path) { return list(folder, path, true); },
       .file_exists = [folder](const std::string& path) { return is_file(absolute(folder, path)); },

@@ -5,8 +5,8 @@ namespace plaint {
 
 Problem too_large(const std::string& path, std::size_t most_bytes) {
   constexpr std::size_t mebibyte = 1024 * 1024;
-  const std::string limit = most_bytes >= mebibyte ? std::to_string(most_bytes / mebibyte) + " MiB"
-                                                   : std::to_string(most_bytes) + " bytes";
+  const std::string limit =
+      most_bytes >= mebibyte ? std::to_string(most_bytes / mebibyte) + " MiB" : std::to_string(most_bytes) + " bytes";
   return {"'" + shown(path) + "' is larger than " + limit, "plaint reads no file of that size: is it the right one?"};
 }
 

@@ -21,8 +21,8 @@ inline constexpr std::size_t largest_file = 1024 * 1024;
 // Paths are relative to the folder that the world is in (see `enter_folder`). Every problem names the path as it was
 // given, made safe to show, and so never a folder outside the workspace.
 struct World {
-  // The whole text of an ordinary file of at most `most_bytes`. A folder, a FIFO, a device and a larger file are refused
-  // before a byte is read.
+  // The whole text of an ordinary file of at most `most_bytes`. A folder, a FIFO, a device and a larger file are
+  // refused before a byte is read.
   std::function<Result<std::string>(const std::string& path, std::size_t most_bytes)> read_file;
 
   // Puts `text` in the place of the file, whole or not at all: a temporary file in the same folder, written, synced and
@@ -34,7 +34,7 @@ struct World {
   std::function<Result<std::vector<std::string>>(const std::string& folder)> list_files;
   std::function<Result<std::vector<std::string>>(const std::string& folder)> list_folders;
 
-  std::function<bool(const std::string& path)> file_exists;    // anything but a folder
+  std::function<bool(const std::string& path)> file_exists;  // anything but a folder
   std::function<bool(const std::string& path)> folder_exists;
 
   // Later paths are relative to this folder.

@@ -13,7 +13,8 @@ namespace plaint::testing {
 namespace {
 
 // What the repository's workspace consists of: the sources and tests are no part of it.
-constexpr std::string_view workspace_parts[] = {"plaint.yaml", "diary.yaml", "cases", "people", "policies", "templates"};
+constexpr std::string_view workspace_parts[] = {"plaint.yaml", "diary.yaml", "cases",
+                                                "people",      "policies",   "templates"};
 
 // The words of a command, without their quotes.
 std::vector<std::string> split_words(std::string_view command) {
@@ -46,8 +47,7 @@ std::vector<std::string> split_words(std::string_view command) {
 
 bool is_assignment(const std::string& word) {
   const std::size_t equals = word.find('=');
-  return equals != std::string::npos && equals > 0 &&
-         word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == equals;
+  return equals != std::string::npos && equals > 0 && word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == equals;
 }
 
 struct Redirection {

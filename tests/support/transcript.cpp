@@ -43,8 +43,10 @@ bool is_output(const std::string& line) {
 std::size_t end_of_output(const Lines& lines, std::size_t at) {
   std::size_t end = at;
   for (std::size_t next = at; next < lines.size(); ++next) {
-    if (is_output(lines[next])) end = next + 1;
-    else if (!lines[next].empty()) break;
+    if (is_output(lines[next]))
+      end = next + 1;
+    else if (!lines[next].empty())
+      break;
   }
   return end;
 }
@@ -99,7 +101,8 @@ Lines replay_block(const Lines& block, const Markup& markup, Shell& shell) {
     }
     Lines written;
     const std::size_t begin = at;
-    while (at < block.size() && !markup.to_text(block[at]).starts_with("$ ")) written.push_back(markup.to_text(block[at++]));
+    while (at < block.size() && !markup.to_text(block[at]).starts_with("$ "))
+      written.push_back(markup.to_text(block[at++]));
     std::size_t empty_at_end = 0;
     while (!written.empty() && written.back().empty()) {
       written.pop_back();
@@ -202,15 +205,18 @@ std::string difference(const std::string& expected, const std::string& actual) {
   std::size_t first = 0;
   while (first < shorter && left[first] == right[first]) ++first;
   std::size_t same_at_end = 0;
-  while (same_at_end < shorter - first && left[left.size() - 1 - same_at_end] == right[right.size() - 1 - same_at_end]) {
+  while (same_at_end < shorter - first &&
+         left[left.size() - 1 - same_at_end] == right[right.size() - 1 - same_at_end]) {
     ++same_at_end;
   }
   constexpr std::size_t context = 3;
   constexpr std::size_t most = 60;
   std::string text = "from line " + std::to_string(first + 1) + ":\n";
   for (std::size_t at = first > context ? first - context : 0; at < first; ++at) text += "  " + left[at] + "\n";
-  for (std::size_t at = first; at < std::min(left.size() - same_at_end, first + most); ++at) text += "- " + left[at] + "\n";
-  for (std::size_t at = first; at < std::min(right.size() - same_at_end, first + most); ++at) text += "+ " + right[at] + "\n";
+  for (std::size_t at = first; at < std::min(left.size() - same_at_end, first + most); ++at)
+    text += "- " + left[at] + "\n";
+  for (std::size_t at = first; at < std::min(right.size() - same_at_end, first + most); ++at)
+    text += "+ " + right[at] + "\n";
   return text;
 }
 

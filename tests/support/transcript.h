@@ -8,8 +8,8 @@
 
 namespace plaint::testing {
 
-// cram's format: `  $ command`, `  > more of it`, the output indented by two, `  [status]` when it is not 0; all else is
-// prose. An empty line between two lines of output is part of the output.
+// cram's format: `  $ command`, `  > more of it`, the output indented by two, `  [status]` when it is not 0; all else
+// is prose. An empty line between two lines of output is part of the output.
 std::string replay_transcript(const std::string& text, Shell& shell);
 
 // A whole file of commands and outputs that are not indented: `$ plaint check`, the output, `[1]`.

@@ -37,9 +37,7 @@ std::chrono::sys_seconds utc(int year, unsigned month, unsigned day, std::chrono
   return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)} + time;
 }
 
-Date day(int year, unsigned month, unsigned number) {
-  return std::chrono::floor<Days>(utc(year, month, number, 0s));
-}
+Date day(int year, unsigned month, unsigned number) { return std::chrono::floor<Days>(utc(year, month, number, 0s)); }
 
 }  // namespace
 
