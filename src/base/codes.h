@@ -13,13 +13,18 @@ struct CodeRow {
 
 inline constexpr CodeRow diagnostic_codes[] = {
     {"approver-not-rerouted", "A complaint about a team goes to somebody else, but its approval stays in the team."},
+    {"bad-case-id", "The reference of a case is not written C-YYYY-NNNN."},
     {"bad-date", "A date is not written as YYYY-MM-DD, or there is no such day."},
     {"bad-name", "A name is not written in small letters, digits and hyphens."},
+    {"bad-pin", "A version of a policy is not written NAME@VERSION."},
+    {"bad-span", "A length of time is not written as a number and a unit."},
     {"bad-value", "A value is none of those that its key may have."},
     {"bad-years", "The years that a calendar file covers are not written as '2012 to 2028'."},
+    {"case-file-name", "The file of a case is not named by its reference."},
     {"chain-without-cap", "Updates may go on for ever: nothing says by when the answer must come."},
     {"clause-number-used-twice", "The paper uses one clause number under two headings."},
     {"contradictory-scope", "Two scope rules say different things of one case."},
+    {"events-not-last", "A key stands after the events of a case."},
     {"external-gap", "Some complainants have no outside body to go to."},
     {"guard-may-never-open", "What must be done first is only asked for after something that nothing asks for."},
     {"handler-may-be-subject", "Only one role may act, and the complaint may be about it."},

@@ -45,4 +45,10 @@ struct Workspace {
   const Person* person(std::string_view id) const;
 };
 
+// What the organisation did, from diary.yaml: the events that keep its own promises.
+struct Diary {
+  std::shared_ptr<const Source> source;
+  std::vector<CaseEvent> events;  // in the order of the file
+};
+
 }  // namespace plaint

@@ -87,6 +87,18 @@ std::vector<Text> read_names(const Node& node, const std::string& what, Diagnost
   return names;
 }
 
+std::optional<Node> parse_map(const Source& source, const std::string& what, Diagnostics& diagnostics) {
+  std::optional<Node> tree = parse(source, diagnostics);
+  if (!tree || tree->kind == Node::Kind::map) return tree;
+  if (tree->kind == Node::Kind::empty) {
+    diagnostics.error("wrong-type", {&source, 0, 0}, fmt::format("the file is empty; {} is expected", what),
+                      "git may still have what stood in it: git log -- " + source.path);
+  } else {
+    tell_wrong_kind(*tree, what, word_of(Node::Kind::map), diagnostics);
+  }
+  return std::nullopt;
+}
+
 MapReader::MapReader(const Node& node, std::string what, Diagnostics& diagnostics)
     : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {
   if (node.kind != Node::Kind::map) tell_wrong_kind(node, what_, "a map of keys", diagnostics);

@@ -40,6 +40,9 @@ std::vector<Text> read_names(const Node& node, const std::string& what, Diagnost
 // Tells the problem of a text at its place.
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
 
+// parse() for a file that is one map: an empty file, or one that holds a list, is told too. `what`: "a case".
+std::optional<Node> parse_map(const Source& source, const std::string& what, Diagnostics& diagnostics);
+
 class MapReader {
  public:
   // `what` names the map in messages: "a case", "a stage". When `node` is no map that is told, and every key is absent.

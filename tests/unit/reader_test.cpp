@@ -1,9 +1,8 @@
 #include "yaml/reader.h"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
-#include "base/text.h"
+#include "reading.h"
 
 using namespace plaint;
 using yaml::MapReader;
@@ -17,13 +16,7 @@ struct Read {
 
   explicit Read(std::string text) : source{"a.yaml", std::move(text)}, tree(yaml::parse(source, diagnostics)) {}
 
-  std::string told() const {
-    std::string lines;
-    for (const Diagnostic& each : diagnostics.all()) {
-      lines += fmt::format("{}:{} {} [{}] {}\n", each.line, each.column, each.message, each.code, each.hint);
-    }
-    return lines;
-  }
+  std::string told() const { return lines_of(diagnostics); }
 };
 
 }  // namespace
