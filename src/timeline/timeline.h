@@ -1,0 +1,158 @@
+// The engine: what a case and its policy come to on a given day. Pure: the same arguments give the same timeline on any
+// machine, any day. It reads no file, no clock and prints nothing. The rules R1 to R31 are those of plaint-policy(5).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "calendar/calendar.h"
+#include "calendar/count.h"
+#include "casefile/casefile.h"
+#include "casefile/organisation.h"
+#include "policy/policy.h"
+
+namespace plaint {
+
+// What the engine must know of the organisation. The calendar already holds the policy's own named calendars.
+struct Setting {
+  Calendar calendar;
+  std::vector<Person> staff;
+  Span due_soon{Unit::working_days, 2, {}, false};
+};
+
+// Something that happened and was taken into account, in the order of R1. Deed 0 is the receipt (R2).
+struct Deed {
+  EventId event = no_event;
+  Date date;
+  std::optional<int> minute;
+  const CaseEvent* written = nullptr;  // none: the receipt, or a point raised on that day
+  std::string point;                   // point-raised: the point's id
+  int visit = 0;                       // the stay in a stage during which it happened
+  int opens_visit = -1;                // the stay that it began; -1: none
+};
+
+// One stay in a stage.
+struct Visit {
+  const Kind* kind = nullptr;
+  const Stage* stage = nullptr;
+  int entered_by = 0;  // deed
+  int left_by = -1;    // deed; -1: still there
+};
+
+struct Pause {
+  std::string reason;
+  Date from;
+  std::optional<Date> to;  // the day counted again; none: it goes on
+  int deed = 0;
+};
+
+// Who has the work. An empty role: nobody in the policy's list may act (R22).
+struct Handler {
+  std::string role;
+  std::string value;                 // a role with one holder per value of a fact: that value
+  std::string person;                // allocated to this one
+  std::vector<std::string> holders;  // staff ids who hold the role and may act
+  bool named = false;                // the policy names somebody at all
+};
+
+enum class State {
+  waiting,
+  open,
+  due_soon,
+  overdue,
+  held,
+  paused,
+  undated,
+  met,
+  met_late,
+  broken,
+  cancelled,
+  waived,
+  not_owed
+};
+std::string_view to_string(State state);
+bool is_owed(State state);  // something is still to be done: waiting to undated
+
+struct Hold {
+  int deed = 0;
+  std::optional<Date> due;  // the date that was told; none: held without a date
+};
+
+// One time that a promise is owed.
+struct Instance {
+  const Promise* promise = nullptr;
+  int visit = -1;       // the stay in whose stage it is owed; -1: of the kind or the organisation
+  std::string subject;  // the action, measure or point that it is about; may be empty
+  State state = State::waiting;
+
+  int opened_by = -1;  // the deed after which it counts; -1: before everything, or still waiting
+  std::optional<Date> opened;
+  std::optional<Start> start;    // where the clock started
+  std::optional<Date> computed;  // what the span alone gave, pauses counted in
+  std::optional<Date> cap;       // what no-later-than gave
+  std::optional<Date> due;       // the date in force; none: no date
+  std::optional<Date> papers;    // a meeting's papers day
+  std::optional<Date> nudge;
+  bool promised = false;     // the date in force was told, not computed (R25)
+  bool not_before = false;   // the clock stands still: due is the earliest that it can be (R24)
+  bool provisional = false;  // R29
+  bool continued = false;    // what is left of a promise that was held too late (R14)
+
+  int met_by = -1;             // deed
+  std::optional<Date> met;
+  int ended_by = -1;           // deed that ended it unkept; -1 when a date did, or nothing
+  std::optional<Date> ended;
+  std::vector<Hold> holds;
+  int late = 0;                // in `unit`: so far, or until it was met or ended
+  std::string unit;            // plural: "working days"
+  std::string waiting_for;     // state waiting: what has not happened yet
+  std::string reason;          // waived: why; ended: by what
+};
+
+// Something irregular that happened: it counts, and it is a breach (R14, R20, R31).
+struct Breach {
+  std::string code;  // guard-unkept, wrong-person, out-of-window, ...
+  Date date;
+  int deed = 0;
+  const Promise* promise = nullptr;  // may be none
+  std::string message;
+  std::string noted;  // the override's reason; empty: none was given
+  Clause clause;
+};
+
+struct Timeline {
+  const CaseFile* casefile = nullptr;  // none: the organisation's diary
+  const Policy* policy = nullptr;
+  const Setting* setting = nullptr;
+  Date as_of;
+  bool begun = false;    // false: not received yet on that day, or the overlay does not apply
+  bool overlay = false;  // a further policy (R30)
+
+  std::vector<Deed> deeds;
+  std::vector<Visit> visits;
+  std::vector<Pause> pauses;
+  std::vector<Instance> instances;  // in the order of the policy, then of time
+  std::vector<Breach> breaches;
+  Handler handler;
+  std::string outcome;      // of the case once closed, else of the last response; may be empty
+  Diagnostics diagnostics;  // impossible events (errors), irregular ones without a reason (warnings)
+
+  const Visit& now() const { return visits.back(); }
+  bool open() const { return begun && !visits.empty() && now().stage->name != "closed"; }
+  Date stage_since() const { return deeds[static_cast<std::size_t>(now().entered_by)].date; }
+};
+
+// The case under its own policy. `casefile`, `policy` and `setting` must outlive the result. Events after `as_of` have not
+// happened yet.
+Timeline replay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of);
+
+// The case under a further policy (R30): begins on the day from which `applies-when` holds; what that policy does not know
+// is passed over, for the case's own policy judges it.
+Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of);
+
+// The organisation's own promises, kept by the events of its diary.
+Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of);
+
+}  // namespace plaint
