@@ -25,10 +25,10 @@ struct Setting {
 // Something that happened and was taken into account, in the order of R1. Deed 0 is the receipt (R2).
 struct Deed {
   EventId event = no_event;
-  Date date;
-  std::optional<int> minute;
+  Date date{};
+  std::optional<int> minute{};
   const CaseEvent* written = nullptr;  // none: the receipt, or a point raised on that day
-  std::string point;                   // point-raised: the point's id
+  std::string point{};                 // point-raised: the point's id
   int visit = 0;                       // the stay in a stage during which it happened
   int opens_visit = -1;                // the stay that it began; -1: none
 };
@@ -109,6 +109,7 @@ struct Instance {
   std::string unit;            // plural: "working days"
   std::string waiting_for;     // state waiting: what has not happened yet
   std::string reason;          // waived: why; ended: by what
+  Handler handler;             // whose job it is
 };
 
 // Something irregular that happened: it counts, and it is a breach (R14, R20, R31).
@@ -119,6 +120,45 @@ struct Breach {
   const Promise* promise = nullptr;  // may be none
   std::string message;
   std::string noted;  // the override's reason; empty: none was given
+  Clause clause;
+};
+
+// What scope asks to be decided (R26).
+struct Decision {
+  enum class Is { due, unknown, made };  // unknown: a date that it depends on is not in the head of the case
+  const ScopeRule* rule = nullptr;
+  Is is = Is::due;
+  int made_by = -1;           // deed
+  std::optional<Date> limit;  // a time limit: the last day on which the matter could be received
+  std::string missing;        // unknown: what is not known
+};
+
+struct RightWindow {
+  std::string text;           // "12 months of responded"
+  std::optional<Date> until;  // last day; none: its start has not come
+  bool provisional = false;
+};
+
+// A body outside to which this complainant may go (R28).
+struct ExternalRight {
+  enum class Is { not_yet, open, over };
+  const ExternalBody* body = nullptr;
+  Is is = Is::not_yet;
+  std::optional<Date> from;
+  std::optional<Date> until;  // last day of the window that ends first; none: no end yet
+  bool provisional = false;
+  std::vector<RightWindow> windows;
+};
+std::string_view to_string(ExternalRight::Is state);
+
+// An event that may come next, and what it would do.
+struct NextEvent {
+  EventId event = no_event;
+  std::vector<int> keeps;            // instances
+  std::vector<int> holds;            // instances
+  std::string to;                    // the stage to which it moves; may be empty
+  std::vector<std::string> refused;  // why it may not be recorded now; empty: it may
+  std::vector<int> guards;           // the instances that stand in its way
   Clause clause;
 };
 
@@ -135,7 +175,10 @@ struct Timeline {
   std::vector<Pause> pauses;
   std::vector<Instance> instances;  // in the order of the policy, then of time
   std::vector<Breach> breaches;
-  Handler handler;
+  std::vector<Decision> decisions;
+  std::vector<ExternalRight> external;
+  std::vector<NextEvent> next;
+  Handler handler;          // of the stage
   std::string outcome;      // of the case once closed, else of the last response; may be empty
   Diagnostics diagnostics;  // impossible events (errors), irregular ones without a reason (warnings)
 

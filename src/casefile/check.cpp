@@ -1,0 +1,191 @@
+#include "casefile/check.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace plaint {
+
+namespace {
+
+using Base = FieldType::Base;
+
+constexpr std::array free_facts = {"channel", "complainant", "service", "categories"};
+constexpr std::array fields_of_every_event = {"via", "note", "override"};
+
+template <std::size_t N>
+bool is_one_of(const std::array<const char*, N>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool contains(const std::vector<std::string>& all, std::string_view one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+class Check {
+ public:
+  Check(const CaseFile* casefile, const Policy& policy, const std::vector<Person>& staff, Diagnostics& diagnostics)
+      : casefile_(casefile), policy_(policy), staff_(staff), diagnostics_(diagnostics) {}
+
+  void head(const std::vector<const Policy*>& further);
+  void event(const CaseEvent& written, const EventType& type);
+
+ private:
+  void value(const Field& field, const FieldType& type);
+  void value_of_fact(const Field& field, const Fact& fact);
+  bool fits(const std::string& text, const FieldType& type, std::string& wanted) const;
+  std::vector<std::string> roles() const;
+  bool is_known_person(const std::string& name) const;
+
+  const CaseFile* casefile_;
+  const Policy& policy_;
+  const std::vector<Person>& staff_;
+  Diagnostics& diagnostics_;
+};
+
+std::vector<std::string> Check::roles() const {
+  std::vector<std::string> names;
+  for (const Role& role : policy_.roles) names.push_back(role.name);
+  return names;
+}
+
+bool Check::is_known_person(const std::string& name) const {
+  const bool on_staff =
+      std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return person.id == name; });
+  return on_staff || policy_.role(name) != nullptr;
+}
+
+void Check::value_of_fact(const Field& field, const Fact& fact) {
+  for (const std::string& value : field.values) {
+    if (contains(fact.values, value)) continue;
+    const std::string near = did_you_mean(value, fact.values);
+    diagnostics_.error("unknown-value", field.place, "'" + value + "' is not a value of '" + field.name + "' in this policy",
+                       near.empty() ? "it may be " + join_or(fact.values) : near);
+  }
+}
+
+void Check::head(const std::vector<const Policy*>& further) {
+  std::vector<std::string> known(free_facts.begin(), free_facts.end());
+  for (const Fact& fact : policy_.facts) known.push_back(fact.name);
+  for (const Field& field : casefile_->facts) {
+    if (const Fact* fact = policy_.fact(field.name)) {
+      value_of_fact(field, *fact);
+      continue;
+    }
+    const bool elsewhere = std::any_of(further.begin(), further.end(),
+                                       [&](const Policy* other) { return other->fact(field.name) != nullptr; });
+    if (elsewhere || is_one_of(free_facts, field.name)) continue;
+    diagnostics_.error("unknown-fact", field.name_place, "'" + field.name + "' is not a fact of this policy",
+                       did_you_mean(field.name, known));
+  }
+  for (const std::string& subject : casefile_->about) {
+    if (is_known_person(subject)) continue;
+    const std::string near = did_you_mean(subject, roles());
+    diagnostics_.error("unknown-role", casefile_->about_place,
+                       "'" + subject + "' is neither a role of this policy nor somebody in plaint.yaml",
+                       near.empty() ? "the roles are " + join_or(roles()) : near);
+  }
+}
+
+bool Check::fits(const std::string& text, const FieldType& type, std::string& wanted) const {
+  switch (type.base) {
+    case Base::text: wanted = "some text"; return !text.empty();
+    case Base::case_id: wanted = "a case reference"; return !text.empty();
+    case Base::id: wanted = "a short name"; return !text.empty();
+    case Base::date: wanted = "a date like 2026-03-27"; return static_cast<bool>(parse_partial_date(text));
+    case Base::number:
+      wanted = "a number";
+      return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
+    case Base::role: wanted = "a role: " + join_or(roles()); return policy_.role(text) != nullptr;
+    case Base::person: wanted = "somebody in plaint.yaml, or a role"; return is_known_person(text);
+    case Base::kind: wanted = "a kind of this policy"; return policy_.kind(text) != nullptr;
+    case Base::rule: wanted = "a rule of the policy's scope"; return policy_.scope_rule(text) != nullptr;
+    case Base::pause_reason: return true;  // the engine says which reasons there are
+    case Base::choice: wanted = join_or(type.choices); return contains(type.choices, text);
+    case Base::promise: break;
+  }
+  wanted = "the name of a promise";
+  const std::string name = text.substr(text.find('.') == std::string::npos ? 0 : text.find('.') + 1);
+  const auto named = [&](const Promise& promise) { return promise.name == name; };
+  for (const Kind& kind : policy_.kinds) {
+    if (std::any_of(kind.promises.begin(), kind.promises.end(), named)) return true;
+    for (const Stage& stage : kind.stages) {
+      if (std::any_of(stage.promises.begin(), stage.promises.end(), named)) return true;
+    }
+  }
+  return false;
+}
+
+void Check::value(const Field& field, const FieldType& type) {
+  for (const std::string& text : field.values) {
+    std::string wanted;
+    if (fits(text, type, wanted)) continue;
+    const std::string near = type.base == Base::choice ? did_you_mean(text, type.choices) : std::string{};
+    diagnostics_.error("unknown-value", field.place, "'" + field.name + "' cannot be '" + text + "'",
+                       near.empty() ? "it must be " + wanted : near);
+  }
+}
+
+void Check::event(const CaseEvent& written, const EventType& type) {
+  std::vector<std::string> known(fields_of_every_event.begin(), fields_of_every_event.end());
+  for (const FieldType& field : type.fields) known.push_back(field.name);
+  for (const Field& field : written.fields) {
+    if (const FieldType* declared = type.field(field.name)) {
+      value(field, *declared);
+    } else if (const Fact* fact = policy_.fact(field.name)) {
+      value_of_fact(field, *fact);  // an event may change any fact (R21)
+    } else if (!is_one_of(fields_of_every_event, field.name) && field.name != "about" && field.name != "identity") {
+      diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
+                         did_you_mean(field.name, known));
+    }
+  }
+  for (const FieldType& field : type.fields) {
+    if (field.optional || written.field(field.name) != nullptr) continue;
+    std::string wanted;
+    fits("", field, wanted);
+    diagnostics_.error("missing-field", written.place, "'" + written.name + "' does not say '" + field.name + "'",
+                       "add '" + field.name + ":' with " + (wanted.empty() ? "the reason" : wanted));
+  }
+  if (written.name == "noted" && written.field("note") == nullptr) {
+    diagnostics_.error("missing-field", written.place, "'noted' without a note", "add 'note:'");
+  }
+  for (const std::string& person : written.by) {
+    if (is_known_person(person)) continue;
+    diagnostics_.warning("unknown-person", written.by_place,
+                         "'" + person + "' is nobody in plaint.yaml and no role of this policy",
+                         did_you_mean(person, roles()));
+  }
+}
+
+}  // namespace
+
+void check_case(const CaseFile& casefile, const Policy& policy, const std::vector<const Policy*>& further,
+                const std::vector<Person>& staff, Diagnostics& diagnostics) {
+  Check check(&casefile, policy, staff, diagnostics);
+  check.head(further);
+  for (const CaseEvent& event : casefile.events) {
+    const EventId id = policy.event(event.name);
+    if (id != no_event && !policy.event_type(id).by_engine) check.event(event, policy.event_type(id));
+  }
+}
+
+void check_diary(const std::vector<CaseEvent>& diary, const std::vector<const Policy*>& policies,
+                 const std::vector<Person>& staff, Diagnostics& diagnostics) {
+  for (const CaseEvent& event : diary) {
+    const Policy* knows = nullptr;
+    std::vector<std::string> names;
+    for (const Policy* policy : policies) {
+      if (knows == nullptr && policy->event(event.name) != no_event) knows = policy;
+      for (const EventType& type : policy->events) names.push_back(type.name);
+    }
+    if (knows == nullptr) {
+      diagnostics.error("unknown-event", event.place, "'" + event.name + "' is not an event of this workspace's policies",
+                        did_you_mean(event.name, names));
+      continue;
+    }
+    Check(nullptr, *knows, staff, diagnostics).event(event, knows->event_type(knows->event(event.name)));
+  }
+}
+
+}  // namespace plaint

@@ -1,0 +1,77 @@
+#include "timeline/history.h"
+
+#include <algorithm>
+
+namespace plaint {
+
+int History::visit_after(int at) const {
+  const auto& visits = timeline.visits;
+  int found = 0;
+  for (int index = 1; index < static_cast<int>(visits.size()); ++index) {
+    if (visit(index).entered_by <= at) found = index;
+  }
+  return found;
+}
+
+std::vector<std::string> History::fact(std::string_view name, int at) const {
+  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+    if (change->deed <= at && change->field->name == name) return change->field->values;
+  }
+  const Field* told = timeline.casefile == nullptr ? nullptr : timeline.casefile->fact(name);
+  if (told != nullptr && !told->values.empty()) return told->values;
+  const Fact* declared = policy.fact(name);
+  if (declared == nullptr || declared->values.empty()) return {};
+  return {declared->values.front()};
+}
+
+std::vector<std::string> History::about(int at) const {
+  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+    if (change->deed <= at && change->field->name == "about") return change->field->values;
+  }
+  return timeline.casefile == nullptr ? std::vector<std::string>{} : timeline.casefile->about;
+}
+
+std::string History::identity(int at) const {
+  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+    if (change->deed <= at && change->field->name == "identity") return change->field->value();
+  }
+  return timeline.casefile == nullptr ? "named" : timeline.casefile->identity;
+}
+
+const Field* History::field(std::string_view name, int at, const std::vector<EventId>& only) const {
+  for (int index = std::min(at, last()); index >= 0; --index) {
+    const Deed& each = deed(index);
+    if (each.written == nullptr) continue;
+    if (!only.empty() && std::find(only.begin(), only.end(), each.event) == only.end()) continue;
+    if (const Field* found = each.written->field(name)) return found;
+  }
+  return nullptr;
+}
+
+int History::last_before(Date day) const {
+  int found = -1;
+  for (int index = 0; index <= last() && deed(index).date < day; ++index) found = index;
+  return found;
+}
+
+int History::last_upto(Date day) const { return last_before(day + Days{1}); }
+
+bool History::enters_closed(int deed_index) const {
+  const int opens = deed(deed_index).opens_visit;
+  return opens >= 0 && visit(opens).stage != nullptr && visit(opens).stage->name == "closed";
+}
+
+std::vector<PauseDays> History::pause_days() const {
+  std::vector<PauseDays> days;
+  for (const Pause& pause : timeline.pauses) days.push_back({pause.from, pause.to.value_or(timeline.as_of + Days{1})});
+  return days;
+}
+
+bool History::paused_now() const { return !timeline.pauses.empty() && !timeline.pauses.back().to; }
+
+Start start_of(const History& history, int deed_index) {
+  const Deed& deed = history.deed(deed_index);
+  return {deed.date, deed.minute, history.policy.event_type(deed.event).from_outside};
+}
+
+}  // namespace plaint

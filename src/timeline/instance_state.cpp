@@ -1,0 +1,120 @@
+#include <algorithm>
+
+#include "timeline/conditions.h"
+#include "timeline/instances.h"
+
+namespace plaint {
+
+std::string_view to_string(State state) {
+  switch (state) {
+    case State::waiting: return "waiting";
+    case State::open: return "open";
+    case State::due_soon: return "due-soon";
+    case State::overdue: return "overdue";
+    case State::held: return "held";
+    case State::paused: return "paused";
+    case State::undated: return "undated";
+    case State::met: return "met";
+    case State::met_late: return "met-late";
+    case State::broken: return "broken";
+    case State::cancelled: return "cancelled";
+    case State::waived: return "waived";
+    case State::not_owed: return "not-owed";
+  }
+  return "";
+}
+
+bool is_owed(State state) { return state <= State::undated; }
+
+int Instances::lateness_of(const Instance& instance, Date day) const {
+  if (!instance.due) return 0;
+  const Promise& promise = *instance.promise;
+  return lateness(history_.setting.calendar, lateness_span(promise), promise.counting, *instance.due, day);
+}
+
+bool applies_at(const Instance& instance, const History& history, int at) {
+  const Applies& applies = instance.promise->applies;
+  const auto& overlay = history.policy.applies_when;
+  if (history.timeline.overlay && overlay && !holds(*overlay, history, {at})) return false;
+  const int opener = instance.promise->of_each.empty() ? -1 : instance.opened_by;
+  return holds(applies, history, {at, instance.visit, opener});
+}
+
+// Exactly one state: what is final first, then R13, R23, R24, R14, R4.
+void Instances::settle(Instance& instance) {
+  if (instance.state == State::waived) return;
+  const int opened = std::max(0, instance.opened_by);
+  if (instance.met) {
+    bool ever = false;
+    for (int at = opened; at <= instance.met_by && !ever; ++at) ever = applies_at(instance, history_, at);
+    const bool late = instance.due && *instance.met > *instance.due;
+    instance.state = !ever ? State::not_owed : late ? State::met_late : State::met;
+    if (ever && late) instance.late = lateness_of(instance, *instance.met);
+    return;
+  }
+  settle_unmet(instance);
+}
+
+void Instances::settle_unmet(Instance& instance) {
+  const int at = instance.ended && instance.ended_by >= 0 ? instance.ended_by : history_.last();
+  if (!applies_at(instance, history_, at)) {
+    int stopped = at;
+    while (stopped > 0 && !applies_at(instance, history_, stopped - 1)) --stopped;
+    const bool was_owed = stopped > std::max(0, instance.opened_by);
+    const Date since = history_.deed(stopped).date;
+    instance.state = State::not_owed;
+    instance.ended = since;
+    if (was_owed && instance.due && since > *instance.due) {
+      instance.state = State::broken;
+      instance.late = lateness_of(instance, since);
+    }
+    return;
+  }
+  if (history_.identity(at) == "anonymous" && is_written_to_complainant(*instance.promise, history_.policy)) {
+    instance.state = State::waived;
+    instance.reason = "no address";
+    return;
+  }
+  if (instance.ended) {
+    const bool late = instance.due && *instance.ended > *instance.due;
+    instance.state = late ? State::broken : State::cancelled;
+    if (late) instance.late = lateness_of(instance, *instance.ended);
+    return;
+  }
+  settle_open(instance);
+}
+
+void Instances::settle_open(Instance& instance) {
+  const Promise& promise = *instance.promise;
+  const Date today = timeline_.as_of;
+  const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
+  const bool stands_still = history_.paused_now() && spanned && !instance.promised && instance.due &&
+                            promise.scope != Promise::Scope::organisation;
+  if (!instance.opened || *instance.opened > today) {
+    instance.state = State::waiting;
+    if (instance.opened) instance.waiting_for = to_string(promise.of, history_.policy);
+    return;
+  }
+  if (instance.due && today > *instance.due) {
+    instance.state = State::overdue;
+    instance.late = lateness_of(instance, today);
+    return;
+  }
+  if (stands_still && *instance.due >= timeline_.pauses.back().from) {
+    instance.state = State::paused;
+    instance.not_before = true;
+    return;
+  }
+  const bool meeting = promise.due == Promise::Due::next_meeting || promise.due == Promise::Due::each_meeting;
+  const bool soon = (instance.due && *instance.due <= soon_) || (instance.nudge && *instance.nudge <= today) ||
+                    (instance.papers && *instance.papers <= soon_);
+  if (!instance.holds.empty()) {
+    instance.state = State::held;
+  } else if (meeting && !instance.due) {
+    instance.state = State::undated;
+  } else {
+    instance.state = soon ? State::due_soon : State::open;
+  }
+}
+
+}  // namespace plaint

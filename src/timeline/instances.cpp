@@ -1,0 +1,341 @@
+#include "timeline/instances.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "calendar/meetings.h"
+#include "timeline/conditions.h"
+
+namespace plaint {
+
+namespace {
+
+bool contains(const std::vector<EventId>& events, EventId event) {
+  return std::find(events.begin(), events.end(), event) != events.end();
+}
+
+std::string id_of(const History& history, int deed, const FieldType& field) {
+  const Deed& each = history.deed(deed);
+  if (each.written != nullptr) return each.written->text(field.name);
+  return field.name == "point" ? each.point : std::string{};
+}
+
+}  // namespace
+
+bool is_written_to_complainant(const Promise& promise, const Policy& policy) {
+  return !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
+    return policy.event_type(event).to_complainant;
+  });
+}
+
+Span lateness_span(const Promise& promise) {
+  const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
+  return spanned ? promise.span : Span{Unit::days, 1, {}, false};
+}
+
+Instances::Instances(History& history)
+    : history_(history), timeline_(history.timeline), pauses_(history.pause_days()), soon_(timeline_.as_of) {
+  const Span& soon = history.setting.due_soon;
+  soon_ = count(history.setting.calendar, soon, {timeline_.as_of, std::nullopt, false}, history.policy.counting).due;
+}
+
+void Instances::work_out() {
+  if (!timeline_.begun) return;
+  const int last = history_.last();
+  if (timeline_.visits.front().stage == nullptr) {
+    add_all(history_.policy.promises, {-1, 0, last, nullptr});
+    return;
+  }
+  for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
+    const Visit& visit = history_.visit(index);
+    const Visit* before = index == 0 ? nullptr : &history_.visit(index - 1);
+    if (before == nullptr || before->kind != visit.kind) kinds_[visit.kind] = {-1, 0, last, visit.kind};
+    if (before != nullptr && before->kind != visit.kind) kinds_[before->kind].upto = visit.entered_by;
+  }
+  for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
+    const Visit& visit = history_.visit(index);
+    add_all(visit.stage->promises, {index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind});
+  }
+  for (const auto& kind : history_.policy.kinds) {
+    if (const auto scope = kinds_.find(&kind); scope != kinds_.end()) add_all(kind.promises, scope->second);
+  }
+}
+
+void Instances::add_all(const std::vector<Promise>& promises, const Scope& scope) {
+  for (const Promise& promise : promises) {
+    for (const Instance& instance : of(promise, scope)) timeline_.instances.push_back(instance);
+  }
+}
+
+const std::vector<Instance>& Instances::of(const Promise& promise, const Scope& scope) {
+  const Key key{&promise, scope.visit};
+  if (const auto known = known_.find(key); known != known_.end()) return known->second;
+  working_[key] = true;
+  std::vector<Instance> made = make(promise, scope);
+  for (Instance& instance : made) settle(instance);
+  working_[key] = false;
+  return known_[key] = std::move(made);
+}
+
+std::vector<Instance> Instances::make(const Promise& promise, const Scope& scope) {
+  const std::vector<Occurrence> opened = openings(promise, scope);
+  std::vector<Instance> made;
+  for (const Occurrence& opening : opened) {
+    const bool fixed = promise.due == Promise::Due::each_meeting ||
+                       (promise.due == Promise::Due::every && opening.by_date && !promise.span.before);
+    const auto more = fixed ? series(promise, scope, opening) : run(promise, scope, opening);
+    made.insert(made.end(), more.begin(), more.end());
+  }
+  if (!opened.empty() || !promise.of_each.empty()) return made;
+  Instance waiting;
+  waiting.promise = &promise;
+  waiting.visit = scope.visit;
+  waiting.unit = lateness_unit(lateness_span(promise));
+  waiting.waiting_for = to_string(promise.of, history_.policy);
+  const Occurrence entry{start_of(history_, scope.from), scope.from, false};
+  for (const End& end : ends(promise, scope, entry)) {
+    if (end.again >= 0) continue;
+    waiting.ended = end.date;
+    waiting.ended_by = end.deed;
+    waiting.reason = end.reason;
+  }
+  return {waiting};
+}
+
+Reach Instances::reach(const Promise& promise, const Scope& scope) {
+  Reach where{scope.visit, scope.from, scope.upto, true, true, promise.counting, {}};
+  where.due_of = [this, scope](const std::string& name) { return due_of(name, scope); };
+  return where;
+}
+
+std::vector<Occurrence> Instances::openings(const Promise& promise, const Scope& scope) {
+  std::vector<Occurrence> found;
+  if (promise.of_each.empty()) {
+    if (const auto first = occurrence(promise.of, history_, reach(promise, scope))) found.push_back(*first);
+    return found;
+  }
+  for (int deed = scope.from; deed <= scope.upto; ++deed) {
+    if (contains(promise.of_each, history_.deed(deed).event)) found.push_back({start_of(history_, deed), deed, false});
+  }
+  return found;
+}
+
+// `due PROMISE`: of the same stay, else of the kind or the organisation, else STAGE.NAME of the last stay there.
+std::optional<Date> Instances::due_of(const std::string& name, const Scope& scope) {
+  const auto search = [&](const std::vector<Promise>& promises, const Scope& where,
+                          std::string_view wanted) -> std::optional<Date> {
+    for (const Promise& promise : promises) {
+      if (promise.name != wanted || working_[{&promise, where.visit}]) continue;
+      for (const Instance& each : of(promise, where)) {
+        if (each.due) return each.due;
+      }
+    }
+    return std::nullopt;
+  };
+  if (scope.kind == nullptr) return search(history_.policy.promises, scope, name);
+  const auto dot = name.find('.');
+  const std::string stage = dot == std::string::npos ? std::string{} : name.substr(0, dot);
+  const std::string promise = dot == std::string::npos ? name : name.substr(dot + 1);
+  for (int index = static_cast<int>(timeline_.visits.size()) - 1; index >= 0; --index) {
+    const Visit& visit = history_.visit(index);
+    const bool wanted = stage.empty() ? index == scope.visit : visit.stage->name == stage;
+    if (!wanted) continue;
+    const int upto = visit.left_by < 0 ? history_.last() : visit.left_by;
+    if (const auto due = search(visit.stage->promises, {index, visit.entered_by, upto, visit.kind}, promise)) return due;
+  }
+  if (!stage.empty()) return std::nullopt;
+  return search(scope.kind->promises, kinds_[scope.kind], promise);
+}
+
+std::string Instances::subject_of(int deed) const {
+  for (const FieldType& field : history_.policy.event_type(history_.deed(deed).event).fields) {
+    if (field.base == FieldType::Base::id) return id_of(history_, deed, field);
+  }
+  return {};
+}
+
+bool Instances::same_subject(int opener, int deed) const {
+  if (opener < 0) return true;
+  for (const FieldType& field : history_.policy.event_type(history_.deed(opener).event).fields) {
+    if (field.base != FieldType::Base::id) continue;
+    const FieldType* shared = history_.policy.event_type(history_.deed(deed).event).field(field.name);
+    if (shared != nullptr && id_of(history_, opener, field) != id_of(history_, deed, *shared)) return false;
+  }
+  return true;
+}
+
+bool Instances::meets(const Promise& promise, int deed, int opener) const {
+  const EventId closed = history_.policy.event("closed");
+  const bool listed = contains(promise.met_by, history_.deed(deed).event) ||
+                      (contains(promise.met_by, closed) && history_.enters_closed(deed));
+  return listed && holds_of_event(promise.with, history_, deed) && same_subject(opener, deed);
+}
+
+// Does the event's `promise` field mean this one? An unqualified name means the stage in which it was recorded, else the kind.
+bool Instances::names(const Instance& instance, int deed) const {
+  const std::string wanted = history_.deed(deed).written->text("promise");
+  const Promise& promise = *instance.promise;
+  if (wanted == promise.stage + "." + promise.name) return true;
+  if (wanted != promise.name) return false;
+  return instance.visit < 0 || history_.deed(deed).visit == instance.visit;
+}
+
+bool Instances::held_by(const Instance& instance, int deed, int opener) const {
+  const Deed& each = history_.deed(deed);
+  if (!contains(instance.promise->held_by, each.event) || each.written == nullptr) return false;
+  if (each.written->field("promise") != nullptr) return names(instance, deed);
+  return same_subject(opener, deed);
+}
+
+bool Instances::waived(const Instance& instance, int deed) const {
+  const Deed& each = history_.deed(deed);
+  return each.event == history_.policy.event("waived") && each.written != nullptr && names(instance, deed);
+}
+
+void Instances::breach(std::string code, int deed, const Promise& promise, std::string message) {
+  timeline_.breaches.push_back({std::move(code), history_.deed(deed).date, deed, &promise, std::move(message), {}, promise.clause});
+}
+
+// The deeds during which a promise is owed, each stretch with what ends it.
+std::vector<Instances::Stretch> Instances::stretches(const Promise& promise, const Scope& scope, const Occurrence& opening,
+                                                     int opened_by) {
+  std::vector<Stretch> found;
+  int from = opened_by + 1;
+  for (const End& end : ends(promise, scope, opening)) {
+    const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
+    if (upto < from) {  // over before this one began
+      from = std::max(from, end.again + 1);
+      continue;
+    }
+    found.push_back({from, upto, end});
+    if (end.again < 0) return found;
+    from = end.again + 1;
+  }
+  found.push_back({from, history_.last(), std::nullopt});
+  return found;
+}
+
+// What one event does to an instance that is owed; true when nothing more can happen to it.
+bool Instances::step(Instance& instance, int deed, const Scope& scope, int opener, std::vector<Instance>& done) {
+  const Promise& promise = *instance.promise;
+  if (waived(instance, deed)) {
+    instance.state = State::waived;
+    instance.ended = history_.deed(deed).date;
+    instance.ended_by = deed;
+    instance.reason = history_.deed(deed).written->text("reason");
+    return true;
+  }
+  if (meets(promise, deed, opener)) {
+    instance.met_by = deed;
+    instance.met = history_.deed(deed).date;
+    if (promise.due != Promise::Due::every) return true;
+    done.push_back(instance);  // the next link of the chain counts from the day on which this one was kept (R15)
+    instance = fresh(promise, scope, {start_of(history_, deed), deed, false});
+    instance.subject = done.back().subject;
+    return false;
+  }
+  if (held_by(instance, deed, opener)) take_hold(instance, deed, done);
+  return false;
+}
+
+std::vector<Instance> Instances::run(const Promise& promise, const Scope& scope, const Occurrence& opening) {
+  std::vector<Instance> done;
+  Instance instance = fresh(promise, scope, opening);
+  const int opener = opening.by_date ? -1 : opening.deed;
+  bool over = false;
+  for (const Stretch& stretch : stretches(promise, scope, opening, instance.opened_by)) {
+    for (int deed = stretch.from; deed <= stretch.upto && !over; ++deed) over = step(instance, deed, scope, opener, done);
+    if (over || !stretch.end) break;
+    const bool late = instance.due && stretch.end->date > *instance.due;
+    if (stretch.end->again >= 0 && !late) continue;  // cancelled at closing, open again with its old date (R18)
+    instance.ended = stretch.end->date;
+    instance.ended_by = stretch.end->deed;
+    instance.reason = stretch.end->reason;
+    break;
+  }
+  done.push_back(instance);
+  return done;
+}
+
+// The days of a fixed series: meetings, or a date and one span after another (R8, R15).
+std::vector<Instances::Fixed> Instances::fixed_days(const Promise& promise, const Occurrence& opening) {
+  std::vector<Fixed> days;
+  Date opens = opening.start.date;
+  if (promise.due == Promise::Due::each_meeting) {
+    const MeetingSeries* meetings = history_.setting.calendar.meetings(promise.meeting);
+    if (meetings != nullptr) {
+      for (const Meeting& meeting : meetings_after(*meetings, opening.start.date)) {
+        if (opens > timeline_.as_of) return days;
+        days.push_back({opens, meeting.date, meeting.papers == meeting.date ? std::nullopt : std::optional<Date>(meeting.papers), false});
+        opens = meeting.date + Days{1};
+      }
+    }
+    if (opens <= timeline_.as_of) days.push_back({opens, std::nullopt, std::nullopt, true});
+    return days;
+  }
+  Span span = promise.span;
+  for (int k = 1; opens <= timeline_.as_of && promise.span.n > 0; ++k) {
+    span.n = promise.span.n * k;
+    const Counted counted = count(history_.setting.calendar, span, opening.start, promise.counting);
+    days.push_back({opens, counted.due, std::nullopt, counted.provisional});
+    opens = counted.due + Days{1};
+  }
+  return days;
+}
+
+// An event keeps every overdue instance of a series of dates, or else the one that is current; of a series of meetings it
+// keeps the current one, and what was missed before is broken: the next meeting heard of it.
+void Instances::keep_in_series(std::vector<Instance>& all, int deed) {
+  const Date day = history_.deed(deed).date;
+  const bool meetings = all.front().promise->due == Promise::Due::each_meeting;
+  const auto pending = [&](const Instance& each) { return !each.met && !each.ended && *each.opened <= day; };
+  bool kept = false;
+  for (Instance& each : all) {
+    if (!pending(each) || !each.due || *each.due >= day) continue;
+    kept = kept || !meetings;
+    if (meetings) {
+      each.ended = day;
+      each.ended_by = deed;
+      each.reason = history_.policy.event_type(history_.deed(deed).event).name;
+    } else {
+      each.met = day;
+      each.met_by = deed;
+    }
+  }
+  if (kept) return;
+  for (Instance& each : all) {
+    if (!pending(each)) continue;
+    each.met = day;
+    each.met_by = deed;
+  }
+}
+
+std::vector<Instance> Instances::series(const Promise& promise, const Scope& scope, const Occurrence& opening) {
+  std::vector<Instance> all;
+  for (const Fixed& day : fixed_days(promise, opening)) {
+    Instance instance = fresh(promise, scope, opening);
+    instance.opened = day.opens;
+    instance.computed = instance.due = day.due;
+    instance.papers = day.papers;
+    instance.provisional = day.provisional;
+    all.push_back(instance);
+  }
+  if (all.empty()) return all;
+  const int opener = opening.by_date ? -1 : opening.deed;
+  for (const Stretch& stretch : stretches(promise, scope, opening, opening.deed)) {
+    for (int deed = stretch.from; deed <= stretch.upto; ++deed) {
+      if (meets(promise, deed, opener)) keep_in_series(all, deed);
+    }
+    if (!stretch.end || stretch.end->again >= 0) continue;
+    std::erase_if(all, [&](const Instance& each) { return *each.opened > stretch.end->date; });
+    for (Instance& each : all) {
+      if (each.met || each.ended) continue;
+      each.ended = stretch.end->date;
+      each.ended_by = stretch.end->deed;
+      each.reason = stretch.end->reason;
+    }
+  }
+  return all;
+}
+
+}  // namespace plaint

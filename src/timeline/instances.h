@@ -1,0 +1,107 @@
+// The second pass of replay(): every time that every promise is owed, with its due date, what kept, held or ended it, and
+// its state (R4 to R18, R23 to R25).
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "timeline/history.h"
+#include "timeline/moments.h"
+
+namespace plaint {
+
+class Instances {
+ public:
+  explicit Instances(History& history);
+
+  // Works out all promises of the case, or of the organisation, into the timeline; irregular holds become breaches.
+  void work_out();
+
+ private:
+  // Where a promise is owed: one stay in a stage, or the whole case.
+  struct Scope {
+    int visit = -1;
+    int from = 0;  // deeds
+    int upto = 0;
+    const Kind* kind = nullptr;
+  };
+  // A deed (or a day) with which the promise stops being owed, and the deed with which it is owed again (R18).
+  struct End {
+    int deed = -1;   // -1: by date
+    int again = -1;  // -1: never
+    Date date;
+    std::string reason;
+  };
+  struct Stretch {
+    int from = 0;  // deeds
+    int upto = 0;
+    std::optional<End> end;
+  };
+  // One day of a fixed series.
+  struct Fixed {
+    Date opens;
+    std::optional<Date> due;
+    std::optional<Date> papers;
+    bool provisional = false;
+  };
+  using Key = std::pair<const Promise*, int>;
+
+  void add_all(const std::vector<Promise>& promises, const Scope& scope);
+  const std::vector<Instance>& of(const Promise& promise, const Scope& scope);
+  std::vector<Instance> make(const Promise& promise, const Scope& scope);
+  std::vector<Instance> run(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  std::vector<Stretch> stretches(const Promise& promise, const Scope& scope, const Occurrence& opening, int opened_by);
+  bool step(Instance& instance, int deed, const Scope& scope, int opener, std::vector<Instance>& done);
+  std::vector<Fixed> fixed_days(const Promise& promise, const Occurrence& opening);
+  void keep_in_series(std::vector<Instance>& all, int deed);
+  std::vector<Instance> series(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  std::optional<Date> due_of(const std::string& name, const Scope& scope);
+
+  Reach reach(const Promise& promise, const Scope& scope);
+  std::vector<Occurrence> openings(const Promise& promise, const Scope& scope);
+  std::vector<End> ends(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  std::vector<End> scope_ends(const Promise& promise, const Scope& scope);
+  std::optional<End> until_end(const Promise& promise, const Scope& scope, const Occurrence& opening);
+
+  Instance fresh(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  void set_due(Instance& instance, const Scope& scope, const Occurrence& opening);
+  void set_cap(Instance& instance, const Scope& scope);
+  void tell_date(Instance& instance, Date told, int deed);
+
+  bool meets(const Promise& promise, int deed, int opener) const;
+  bool held_by(const Instance& instance, int deed, int opener) const;
+  bool names(const Instance& instance, int deed) const;
+  bool same_subject(int opener, int deed) const;
+  std::string subject_of(int deed) const;
+  bool waived(const Instance& instance, int deed) const;
+  void take_hold(Instance& instance, int deed, std::vector<Instance>& done);
+  void breach(std::string code, int deed, const Promise& promise, std::string message);
+  std::string ended_reason(int deed) const;
+
+  void settle(Instance& instance);
+  void settle_unmet(Instance& instance);
+  void settle_open(Instance& instance);
+  int lateness_of(const Instance& instance, Date day) const;
+
+  History& history_;
+  Timeline& timeline_;
+  std::vector<PauseDays> pauses_;
+  Date soon_;  // the last day that is due soon
+  std::map<Key, std::vector<Instance>> known_;
+  std::map<Key, bool> working_;
+  std::map<const Kind*, Scope> kinds_;
+};
+
+// Written to the complainant, and nothing else keeps it: waived when there is no address (R23).
+bool is_written_to_complainant(const Promise& promise, const Policy& policy);
+
+// Does the policy ask for it, with the facts as they stand after deed `at` (R13)?
+bool applies_at(const Instance& instance, const History& history, int at);
+
+// The promises' unit of lateness as a span: working days for "10 working days", days for a date or a meeting.
+Span lateness_span(const Promise& promise);
+
+}  // namespace plaint

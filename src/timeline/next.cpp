@@ -1,0 +1,174 @@
+#include "timeline/next.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "timeline/conditions.h"
+#include "timeline/instances.h"
+#include "timeline/irregular.h"
+#include "timeline/moments.h"
+
+namespace plaint {
+
+namespace {
+
+bool contains(const std::vector<EventId>& events, EventId event) {
+  return std::find(events.begin(), events.end(), event) != events.end();
+}
+
+class Ahead {
+ public:
+  explicit Ahead(History& history) : history_(history), timeline_(history.timeline), policy_(history.policy) {}
+
+  void find() {
+    for (const Instance& instance : timeline_.instances) {
+      if (!is_owed(instance.state) || instance.state == State::waiting) continue;
+      for (const EventId event : instance.promise->met_by) offer(event);
+      for (const EventId event : instance.promise->held_by) offer(event);
+    }
+    for (const Move& move : timeline_.now().stage->moves) offer(move.event);
+    for (const Decision& decision : timeline_.decisions) {
+      if (decision.is == Decision::Is::made) continue;
+      const bool divert = decision.rule->decision == ScopeRule::Decision::divert;
+      offer(policy_.event(divert ? "diverted" : "refused"));
+      offer(policy_.event("admitted"));
+    }
+    if (history_.paused_now()) offer(policy_.event("resumed"));
+    if (!timeline_.open()) return;
+    offer(policy_.event("closed"));
+    offer(policy_.event("withdrawn"));
+  }
+
+ private:
+  void offer(EventId event) {
+    const EventType& type = policy_.event_type(event);
+    if (type.by_engine || type.diary_only || !offered_.insert(event).second) return;
+    NextEvent next;
+    next.event = event;
+    next.clause = type.clause;
+    for (int index = 0; index < static_cast<int>(timeline_.instances.size()); ++index) {
+      const Instance& instance = timeline_.instances[static_cast<std::size_t>(index)];
+      if (!is_owed(instance.state) || instance.state == State::waiting) continue;
+      if (contains(instance.promise->met_by, event)) next.keeps.push_back(index);
+      if (contains(instance.promise->held_by, event)) next.holds.push_back(index);
+    }
+    const Move* move = choose(event);
+    if (move != nullptr) {
+      next.to = move->to;
+      next.clause = move->clause;
+      judge(*move, next);
+    } else if (closes(type.name)) {
+      next.to = "closed";
+    }
+    for (const int guard : unkept_guards(history_, {event, history_.last(), -1, next.to == "closed"})) {
+      const Instance& instance = timeline_.instances[static_cast<std::size_t>(guard)];
+      if (contains(instance.promise->met_by, event)) continue;
+      next.guards.push_back(guard);
+      next.refused.push_back(guard_sentence(history_, instance));
+    }
+    timeline_.next.push_back(next);
+  }
+
+  bool closes(const std::string& name) const {
+    return timeline_.open() && (name == "closed" || name == "withdrawn" || name == "refused");
+  }
+
+  const Move* choose(EventId event) const {
+    const Move* first = nullptr;
+    for (const Move& move : timeline_.now().stage->moves) {
+      if (move.event != event) continue;
+      if (first == nullptr) first = &move;
+      if (holds(move.applies, history_, {history_.last(), visit(), -1})) return &move;
+    }
+    return first;
+  }
+
+  int visit() const { return static_cast<int>(timeline_.visits.size()) - 1; }
+
+  void judge(const Move& move, NextEvent& next) const {
+    const Reach reach{visit(), history_.visit(visit()).entered_by, history_.last(), true, true, move.counting, {}};
+    if (!holds(move.applies, history_, {history_.last(), visit(), -1})) {
+      next.refused.push_back("the policy's condition for this move does not hold");
+    }
+    if (!move.from.empty() && !occurrence(move.from, history_, reach)) {
+      next.refused.push_back("only from " + to_string(move.from, policy_));
+    }
+    if (!move.within) return;
+    const auto start = occurrence(move.of, history_, reach);
+    if (!start) return;
+    const Date last =
+        count(history_.setting.calendar, *move.within, start->start, move.counting, history_.pause_days()).due;
+    if (timeline_.as_of > last) next.refused.push_back("only until " + day_form(last));
+  }
+
+  History& history_;
+  Timeline& timeline_;
+  const Policy& policy_;
+  std::set<EventId> offered_;
+};
+
+int urgency(const Instance& instance) {
+  constexpr State order[] = {State::overdue, State::undated, State::due_soon, State::open, State::held, State::paused};
+  return static_cast<int>(std::find(std::begin(order), std::end(order), instance.state) - std::begin(order));
+}
+
+}  // namespace
+
+void find_next(History& history) {
+  if (history.timeline.visits.empty() || history.timeline.visits.back().stage == nullptr) return;
+  Ahead(history).find();
+}
+
+std::optional<Advice> advice_for(const Timeline& timeline, const Instance& instance) {
+  const auto next_of = [&](EventId event) -> const NextEvent* {
+    for (const NextEvent& next : timeline.next) {
+      if (next.event == event) return &next;
+    }
+    return nullptr;
+  };
+  if (instance.promise->met_by.empty()) return std::nullopt;
+  Advice advice;
+  advice.instance = &instance;
+  for (const EventId event : instance.promise->held_by) {
+    if (!is_owed(instance.state) || instance.state == State::held) break;
+    advice.instead.push_back(timeline.policy->event_type(event).name);
+  }
+  std::set<EventId> asked;
+  EventId event = instance.promise->met_by.front();
+  for (const EventId each : instance.promise->met_by) {
+    const NextEvent* next = next_of(each);
+    if (next != nullptr && next->refused.empty()) {
+      event = each;
+      break;
+    }
+  }
+  while (asked.insert(event).second) {  // what stands in the way comes first
+    const NextEvent* next = next_of(event);
+    if (next == nullptr || next->guards.empty()) break;
+    const Instance& guard = timeline.instances[static_cast<std::size_t>(next->guards.front())];
+    if (guard.promise->met_by.empty()) break;
+    event = guard.promise->met_by.front();
+    advice.instead.clear();
+  }
+  advice.event = timeline.policy->event_type(event).name;
+  return advice;
+}
+
+const Instance* most_urgent(const Timeline& timeline) {
+  const Instance* first = nullptr;
+  for (const Instance& instance : timeline.instances) {
+    if (!is_owed(instance.state) || instance.state == State::waiting) continue;
+    if (first == nullptr) {
+      first = &instance;
+      continue;
+    }
+    const int left = urgency(instance);
+    const int right = urgency(*first);
+    const Date far = Date::max();
+    if (left < right || (left == right && instance.due.value_or(far) < first->due.value_or(far))) first = &instance;
+  }
+  return first;
+}
+
+}  // namespace plaint
