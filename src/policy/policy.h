@@ -1,6 +1,6 @@
-// A compiled policy: what a charity's paper promises, as tables the engine can walk. Every name in it is known to be good:
-// yaml/policy_reader.h makes it from text and refuses what contradicts itself. It knows nothing of cases.
-// The language is described key by key in plaint-policy(5).
+// A compiled policy: what a charity's paper promises, as tables the engine can walk. Every name in it is known to be
+// good: yaml/policy_reader.h makes it from text and refuses what contradicts itself. It knows nothing of cases. The
+// language is described key by key in plaint-policy(5).
 #pragma once
 
 #include <memory>
@@ -14,88 +14,9 @@
 #include "calendar/counting.h"
 #include "date/date.h"
 #include "date/span.h"
+#include "policy/terms.h"
 
 namespace plaint {
-
-using EventId = int;  // index into Policy::events
-inline constexpr EventId no_event = -1;
-
-using Clause = std::vector<std::string>;      // as the paper prints it: {"3.3"}, {"2.3 First steps"}; empty: none given
-std::string to_string(const Clause& clause);  // "3.3, 3.4"
-
-struct NamedText {
-  std::string name;
-  std::string text;
-};
-
-// --- Conditions (1.3) ---------------------------------------------------------------------------------------------
-
-// One fact and the values of which any will do.
-struct Term {
-  enum class Asks { kind, stage, fact, about, identity, field, happened };
-  Asks asks = Asks::fact;
-  std::string name;                 // fact or field: its name
-  std::vector<std::string> values;  // happened: empty
-  std::vector<EventId> events;      // happened: any of these; field: only of this event (EVENT.FIELD), empty for any
-  Place place;
-};
-
-// All terms must hold. Empty: always true.
-struct Condition {
-  std::vector<Term> terms;
-  bool empty() const { return terms.empty(); }
-};
-
-// `when` and `unless` together; a missing `unless` excludes nothing.
-struct Applies {
-  Condition when;
-  std::optional<Condition> unless;
-};
-
-// --- Moments (1.2) ------------------------------------------------------------------------------------------------
-
-struct Moments;
-
-struct Moment {
-  enum class Is { event, stage, entered, received, incident, aware, last_of_series, field, due, date };
-  Is is = Is::event;
-  EventId event = no_event;  // event, field
-  std::string name;          // stage: its name ("closed" too); field: the field; due: the promise, perhaps STAGE.NAME
-  PartialDate date;          // date
-  std::optional<Span> within;      // event only: counts only if it came within this span ...
-  std::vector<Moments> within_of;  // ... of this (one element)
-  Place place;
-};
-
-// The first of several to come, or the last of them.
-struct Moments {
-  std::vector<Moment> of;
-  bool last = false;
-  bool empty() const { return of.empty(); }
-};
-std::string to_string(const Moments& moments, const struct Policy& policy);  // "received", "acknowledged or responded"
-
-// --- Who (1.5) ----------------------------------------------------------------------------------------------------
-
-struct Who {
-  std::vector<std::string> roles;  // the first of these who may; empty: nobody named
-  bool empty() const { return roles.empty(); }
-};
-
-struct ApartFrom {
-  std::vector<EventId> events;      // those who recorded one of these
-  std::vector<std::string> stages;  // those who handled one of these
-  bool empty() const { return events.empty() && stages.empty(); }
-};
-
-struct Role {
-  std::string name;
-  std::string title;
-  std::string in;   // the role (team) it belongs to; may be empty
-  std::string per;  // the fact with one holder for each of its values; may be empty
-  Clause clause;
-  Place place;
-};
 
 // --- Promises (1.2) -----------------------------------------------------------------------------------------------
 
@@ -104,6 +25,8 @@ enum class Force { aim, commitment, statutory };
 struct Cap {
   Span within;
   Moments of;
+  Clause clause;
+  std::vector<std::string> assumed;
 };
 
 struct Promise {
@@ -126,7 +49,7 @@ struct Promise {
   std::string field;    // field: of the opening event
   Moments of;           // always filled when of_each is empty: defaults are written out
   std::vector<EventId> of_each;
-  std::vector<EventId> before;  // guard
+  std::vector<EventId> before;  // guard; `closed` is not in it:
   bool before_closed = false;   // guard of whatever enters the stage `closed`
   Moments until;                // empty: the scope's own end (stage left, closed, never) or until_met
   bool until_met = false;
@@ -177,6 +100,7 @@ struct Kind {
   std::vector<Promise> promises;
   std::vector<Stage> stages;  // `closed` is always the last, written or not
   Clause clause;
+  std::vector<std::string> assumed;
   Place place;
 
   const Stage* stage(std::string_view wanted) const;  // nullptr: no such stage
@@ -198,6 +122,8 @@ struct MustSay {
   std::string text;
   Applies applies;
   Clause clause;
+  std::vector<std::string> assumed;
+  Place place;
 };
 
 struct EventType {
@@ -214,6 +140,7 @@ struct EventType {
   std::vector<MustSay> says;
   std::vector<std::string> visible_to;  // roles; empty: everybody
   Clause clause;
+  std::vector<std::string> assumed;
   Place place;  // none for a standard event that the policy does not mention
 
   const FieldType* field(std::string_view wanted) const;
@@ -250,6 +177,7 @@ struct Window {
   Moments of;
   Counting counting;
   Clause clause;
+  std::vector<std::string> assumed;
 };
 
 struct ExternalBody {
@@ -271,6 +199,7 @@ struct PauseReason {
   std::string name;
   Who by;
   Clause clause;
+  std::vector<std::string> assumed;
   Place place;
 };
 
@@ -278,6 +207,7 @@ struct Retention {
   Span span;
   Moments of;
   Clause clause;
+  std::vector<std::string> assumed;
 };
 
 struct Pattern {
@@ -286,6 +216,7 @@ struct Pattern {
   int at_least = 2;
   Span within;
   Clause clause;
+  std::vector<std::string> assumed;
   Place place;
 };
 
@@ -294,6 +225,7 @@ struct Register {
   std::vector<std::string> columns;
   std::string owner;
   Clause clause;
+  std::vector<std::string> assumed;
 };
 
 struct Policy {
@@ -322,7 +254,11 @@ struct Policy {
   std::vector<Pattern> patterns;
   std::optional<Register> register_;
   std::vector<NamedText> not_encoded;
-  std::vector<std::string> assumed;  // policy-wide
+  Clause clause;
+  std::vector<std::string> assumed;  // policy-wide, the keys of `counting` among them
+
+  std::vector<Need> needs_calendars;  // named in spans, and not among `calendars`
+  std::vector<Need> needs_meetings;   // series named by `at`
 
   std::string pin() const { return id + "@" + version; }
   const Kind* kind(std::string_view name) const;

@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "yaml/policy_reading.h"
+
+namespace plaint::yaml {
+
+namespace {
+
+void unknown(Reading& reading, std::string_view code, const Word& word, std::string message,
+             const std::vector<std::string>& known) {
+  Diagnostic& added = reading.diagnostics.error(code, word.place, std::move(message), way_out(word.text, known));
+  added.width = std::max(1, static_cast<int>(word.text.size()));
+}
+
+std::optional<EventId> event_of_word(Reading& reading, const Word& word) {
+  const EventId event = reading.policy.event(word.text);
+  if (event != no_event) return event;
+  unknown(reading, "unknown-event", word, "'" + word.text + "' is not an event of this policy",
+          event_names(reading.policy));
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_name(std::string_view text) {
+  if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
+    return false;
+  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+std::vector<std::string> event_names(const Policy& policy) { return names(policy.events); }
+
+std::vector<EventId> events_of(Reading& reading, const Node& node) {
+  std::vector<EventId> events;
+  for (const Word& each : words_of(reading, node)) {
+    if (const auto event = event_of_word(reading, each)) events.push_back(*event);
+  }
+  return events;
+}
+
+std::optional<EventId> event_named(Reading& reading, const Node& node) {
+  const auto text = text_of(reading, node);
+  return text ? event_of_word(reading, {*text, node.place}) : std::nullopt;
+}
+
+std::vector<std::string> roles_of(Reading& reading, const Node& node) {
+  std::vector<std::string> roles;
+  for (Word& each : words_of(reading, node)) {
+    if (reading.policy.role(each.text) == nullptr) {
+      unknown(reading, "unknown-role", each, "'" + each.text + "' is not a role of this policy",
+              names(reading.policy.roles));
+      continue;
+    }
+    roles.push_back(std::move(each.text));
+  }
+  return roles;
+}
+
+std::vector<std::string> stage_names(const Reading& reading, const Where& where) {
+  if (where.is == Where::Is::organisation) return {};
+  if (where.kind != nullptr) return names(where.kind->stages);
+  std::vector<std::string> all;
+  for (const Kind& kind : reading.policy.kinds) {
+    for (const Stage& stage : kind.stages) {
+      if (std::find(all.begin(), all.end(), stage.name) == all.end()) all.push_back(stage.name);
+    }
+  }
+  return all;
+}
+
+ApartFrom apart_from_of(Reading& reading, const Node& node, const Where& where) {
+  ApartFrom apart;
+  const std::vector<std::string> stages = stage_names(reading, where);
+  for (Word& each : words_of(reading, node)) {
+    const EventId event = reading.policy.event(each.text);
+    if (event != no_event) {
+      apart.events.push_back(event);
+    } else if (std::find(stages.begin(), stages.end(), each.text) != stages.end()) {
+      apart.stages.push_back(std::move(each.text));
+    } else {
+      std::vector<std::string> known = event_names(reading.policy);
+      known.insert(known.end(), stages.begin(), stages.end());
+      unknown(reading, "unknown-event", each, "'" + each.text + "' is neither an event nor a stage here", known);
+    }
+  }
+  return apart;
+}
+
+}  // namespace plaint::yaml
