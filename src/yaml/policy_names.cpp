@@ -23,12 +23,6 @@ std::optional<EventId> event_of_word(Reading& reading, const Word& word) {
 
 }  // namespace
 
-bool is_name(std::string_view text) {
-  if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
-    return false;
-  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
 std::vector<std::string> event_names(const Policy& policy) { return names(policy.events); }
 
 std::vector<EventId> events_of(Reading& reading, const Node& node) {

@@ -13,7 +13,7 @@
 #include "date/span.h"
 #include "policy/keys.h"
 #include "policy/policy.h"
-#include "yaml/tree.h"
+#include "yaml/reader.h"
 
 namespace plaint::yaml {
 
@@ -118,7 +118,6 @@ Counting counting_at(Reading& reading, const Node& map, const Counting& outer);
 // --- Names
 // ----------------------------------------------------------------------------------------------------------------
 
-bool is_name(std::string_view text);  // kebab-case: "first-steps"
 std::vector<EventId> events_of(Reading& reading, const Node& node);
 std::optional<EventId> event_named(Reading& reading, const Node& node);
 std::vector<std::string> roles_of(Reading& reading, const Node& node);
