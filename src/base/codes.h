@@ -78,6 +78,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"review-overdue", "The day by which the policy was to be reviewed has passed."},
     {"role-in-itself", "A role belongs, by way of `in`, to itself."},
     {"same-handler", "A later stage may be judged by those who decided the earlier one."},
+    {"scenario-differs", "The engine says something else than a scenario expects."},
     {"too-many-holds", "A promise was put off more often than the policy allows."},
     {"trigger-we-control", "An answer's deadline is counted from something that we ourselves do."},
     {"two-due-dates", "A promise has two of within, every and at."},
