@@ -3,81 +3,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
-#include "yaml/tree.h"
+#include "yaml/reader.h"
 
-namespace plaint {
+namespace plaint::yaml {
 
 namespace {
 
-using yaml::Entry;
-using yaml::Node;
-
-constexpr std::array<std::string_view, 5> file_keys = {"calendar", "title", "source", "years", "holidays"};
-constexpr std::array<std::string_view, 2> holiday_keys = {"date", "title"};
-constexpr std::string_view how_to_write_years = "write the first and the last year: 2012 to 2028";
-
-void mistake(Diagnostics& diagnostics, std::string_view code, const Node& node, std::string message,
-             std::string hint = {}) {
-  Diagnostic& added = diagnostics.error(code, node.place, std::move(message), std::move(hint));
-  if (node.kind != Node::Kind::text || node.text.empty()) return;
-  added.width = static_cast<int>(node.text.size()) + (node.quoted ? 2 : 0);
-}
-
-// Unknown and missing keys of a map; false when the node is no map at all.
-template <std::size_t size>
-bool check_keys(const Node& node, const std::array<std::string_view, size>& keys, std::string_view what,
-                Diagnostics& diagnostics) {
-  if (node.kind != Node::Kind::map) {
-    mistake(diagnostics, "wrong-type", node, fmt::format("{} is a map of keys and values", what));
-    return false;
+std::string division_at(MapReader& file, Diagnostics& diagnostics) {
+  const std::optional<Text> division = file.required_name("calendar");
+  if (!division) return {};
+  if (division->text == uk_any || division->text == uk_common) {
+    tell(diagnostics, "bad-name", *division,
+         {fmt::format("'{}' is worked out from the three divisions of the UK", division->text),
+          "give the holidays of one division, for example england-and-wales"});
   }
-  const std::vector<std::string> known(keys.begin(), keys.end());
-  for (const Entry& entry : node.entries) {
-    if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
-    const std::string meant = did_you_mean(entry.key, known);
-    Diagnostic& added =
-        diagnostics.error("unknown-key", entry.place, fmt::format("'{}' is not a key of {}", entry.key, what),
-                          meant.empty() ? "its keys are " + join(known, ", ") : meant);
-    added.width = static_cast<int>(entry.key.size());
-  }
-  for (const std::string& key : known) {
-    if (node.find(key) == nullptr) {
-      mistake(diagnostics, "missing-key", node, fmt::format("{} needs '{}'", what, key));
-    }
-  }
-  return true;
-}
-
-std::string text_at(const Node& map, std::string_view key, Diagnostics& diagnostics) {
-  const Node* value = map.find(key);
-  if (value == nullptr) return {};
-  if (value->kind == Node::Kind::text && !value->text.empty()) return value->text;
-  mistake(diagnostics, "wrong-type", *value, fmt::format("'{}' needs a text", key));
-  return {};
-}
-
-bool is_name(std::string_view text) {
-  if (text.empty() || text[0] < 'a' || text[0] > 'z') return false;
-  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
-std::string division_at(const Node& file, Diagnostics& diagnostics) {
-  const std::string division = text_at(file, "calendar", diagnostics);
-  if (division.empty()) return {};
-  const Node& node = *file.find("calendar");
-  if (!is_name(division)) {
-    mistake(diagnostics, "bad-name", node, fmt::format("'{}' is not a name for a calendar", division),
-            "names are small letters, digits and single hyphens: england-and-wales");
-  }
-  if (division == uk_any || division == uk_common) {
-    mistake(diagnostics, "bad-name", node,
-            fmt::format("'{}' is worked out from the three divisions of the UK", division),
-            "give the holidays of one division, for example england-and-wales");
-  }
-  return division;
+  return division->text;
 }
 
 // "2012 to 2028", or "2029" alone.
@@ -91,64 +33,48 @@ std::optional<YearRange> parse_years(std::string_view text) {
   return YearRange{first->year, last->year};
 }
 
-std::optional<YearRange> years_at(const Node& file, Diagnostics& diagnostics) {
+std::optional<YearRange> years_at(MapReader& file, Diagnostics& diagnostics) {
   constexpr int most_years = 200;
-  const std::string text = text_at(file, "years", diagnostics);
-  if (text.empty()) return std::nullopt;
-  const Node& node = *file.find("years");
-  const std::optional<YearRange> years = parse_years(text);
-  if (!years) {
-    mistake(diagnostics, "bad-years", node, fmt::format("'{}' is no range of years", text),
-            std::string(how_to_write_years));
-  } else if (years->last - years->first >= most_years) {
-    mistake(diagnostics, "bad-years", node, fmt::format("'{}' is more than {} years", text, most_years),
-            "give the years whose holidays are all listed here");
-    return std::nullopt;
-  }
-  return years;
+  const std::optional<Text> text = file.required_text("years");
+  if (!text) return std::nullopt;
+  const std::optional<YearRange> years = parse_years(text->text);
+  if (years && years->last - years->first < most_years) return years;
+  const std::string_view wrong = years ? "is more than 200 years" : "is no range of years";
+  tell(diagnostics, "bad-years", *text,
+       {fmt::format("'{}' {}", shown(text->text), wrong), "write the first and the last year: 2012 to 2028"});
+  return std::nullopt;
 }
 
 std::optional<Holiday> read_holiday(const Node& node, Diagnostics& diagnostics) {
-  if (!check_keys(node, holiday_keys, "a holiday", diagnostics)) return std::nullopt;
-  Holiday holiday;
-  holiday.place = node.place;
-  holiday.title = text_at(node, "title", diagnostics);
-  const std::string text = text_at(node, "date", diagnostics);
-  if (text.empty()) return std::nullopt;
-  const Result<Date> date = parse_date(text);
-  if (!date) {
-    mistake(diagnostics, "bad-date", *node.find("date"), date.problem().message, date.problem().hint);
-    return std::nullopt;
-  }
-  holiday.date = *date;
-  return holiday;
+  MapReader reader(node, "a holiday", diagnostics);
+  const std::optional<Date> date = reader.required("date") == nullptr ? std::nullopt : reader.date("date");
+  const std::optional<Text> title = reader.required_text("title");
+  reader.finish();
+  if (!date) return std::nullopt;
+  return Holiday{*date, title ? title->text : std::string{}, reader.value_place("date")};
 }
 
-void check_holiday(const Holiday& holiday, const Node& node, const HolidayTable& table, const YearRange& years,
+void check_holiday(const Holiday& holiday, const HolidayTable& table, const YearRange& years,
                    Diagnostics& diagnostics) {
   const int year = year_of(holiday.date);
-  const Node& date = *node.find("date");
+  const Text date{iso(holiday.date), holiday.place, false};
   if (year < years.first || year > years.last) {
-    mistake(diagnostics, "holiday-outside-years", date,
-            fmt::format("'{}' is outside the years of this file, {} to {}", date.text, years.first, years.last),
-            "when every holiday of its year is listed here, widen 'years'");
+    tell(diagnostics, "holiday-outside-years", date,
+         {fmt::format("'{}' is outside the years of this file, {} to {}", date.text, years.first, years.last),
+          "when every holiday of its year is listed here, widen 'years'"});
   }
   const auto same_day = [&](const Holiday& other) { return other.date == holiday.date; };
   const auto twice = std::find_if(table.holidays.begin(), table.holidays.end(), same_day);
   if (twice == table.holidays.end()) return;
-  mistake(diagnostics, "holiday-twice", date,
-          fmt::format("'{}' is listed already, in line {}", date.text, twice->place.line), "take one of the two out");
+  tell(diagnostics, "holiday-twice", date,
+       {fmt::format("'{}' is listed already, in line {}", date.text, twice->place.line), "take one of the two out"});
 }
 
-void read_holidays(const Node& node, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
-  if (node.kind != Node::Kind::list) {
-    mistake(diagnostics, "wrong-type", node, "'holidays' needs a list", "begin each holiday with '- '");
-    return;
-  }
-  for (const Node& item : node.items) {
+void read_holidays(const Node& list, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
+  for (const Node& item : list.items) {
     const std::optional<Holiday> holiday = read_holiday(item, diagnostics);
     if (!holiday) continue;
-    check_holiday(*holiday, item, table, years, diagnostics);
+    check_holiday(*holiday, table, years, diagnostics);
     table.holidays.push_back(*holiday);
   }
   std::sort(table.holidays.begin(), table.holidays.end(),
@@ -173,25 +99,23 @@ std::string scalar(const std::string& text) {
 }  // namespace
 
 std::optional<HolidayTable> read_calendar(const Source& source, Diagnostics& diagnostics) {
-  Diagnostics found;
+  const int errors = diagnostics.errors();
+  const std::optional<Node> node = parse(source, diagnostics);
+  if (!node) return std::nullopt;
+  MapReader file(*node, "a calendar file", diagnostics);
   HolidayTable table;
-  const std::optional<Node> file = yaml::parse(source, found);
-  if (file && check_keys(*file, file_keys, "a calendar file", found)) {
-    table.division = division_at(*file, found);
-    table.title = text_at(*file, "title", found);
-    table.source = text_at(*file, "source", found);
-    table.place = {&source, 1, 1};
-    if (const Node* years = file->find("years")) table.place = years->place;
-    const std::optional<YearRange> years = years_at(*file, found);
-    table.first_year = years ? years->first : 0;
-    table.last_year = years ? years->last : 0;
-    // Where the years are wrong, all years will do: one mistake is told once.
-    if (const Node* holidays = file->find("holidays")) {
-      read_holidays(*holidays, years.value_or(YearRange{0, 9999}), table, found);
-    }
-  }
-  diagnostics.add_all(found);
-  if (!file || found.errors() > 0) return std::nullopt;
+  table.division = division_at(file, diagnostics);
+  if (const auto title = file.required_text("title")) table.title = title->text;
+  if (const auto published = file.required_text("source")) table.source = published->text;
+  const std::optional<YearRange> years = years_at(file, diagnostics);
+  table.place = file.value_place("years");
+  table.first_year = years ? years->first : 0;
+  table.last_year = years ? years->last : 0;
+  const Node* holidays = file.required("holidays") == nullptr ? nullptr : file.list("holidays");
+  // Where the years are wrong, all years will do: one mistake is told once.
+  if (holidays != nullptr) read_holidays(*holidays, years.value_or(YearRange{0, 9999}), table, diagnostics);
+  file.finish();
+  if (diagnostics.errors() > errors) return std::nullopt;
   return table;
 }
 
@@ -212,7 +136,8 @@ void check_tables(const std::vector<HolidayTable>& tables, Diagnostics& diagnost
 
 std::string calendar_text(const HolidayTable& table) {
   std::string text =
-      "# Bank holidays, and the years of which all are known. `plaint holidays import` renews a division's newest file.\n";
+      "# Bank holidays, and the years of which all are known. `plaint holidays import` renews a division's newest "
+      "file.\n";
   text += "calendar: " + table.division + "\n";
   text += "title: " + scalar(table.title) + "\n";
   text += "source: " + (table.source.starts_with("https://") ? table.source : scalar(table.source)) + "\n";
@@ -224,4 +149,4 @@ std::string calendar_text(const HolidayTable& table) {
   return text;
 }
 
-}  // namespace plaint
+}  // namespace plaint::yaml

@@ -10,7 +10,7 @@
 #include "base/source.h"
 #include "calendar/calendar.h"
 
-namespace plaint {
+namespace plaint::yaml {
 
 // The table of one file, with its holidays in order of date; none when there is an error in it, all of which are told.
 // The places in the table point into `source`, which must outlive it.
@@ -29,4 +29,4 @@ void check_tables(const std::vector<HolidayTable>& tables, Diagnostics& diagnost
 // The text of a calendar file; read_calendar gives the same table back.
 std::string calendar_text(const HolidayTable& table);
 
-}  // namespace plaint
+}  // namespace plaint::yaml

@@ -9,6 +9,7 @@
 #include "report/diagnostics_text.h"
 
 using namespace plaint;
+using namespace plaint::yaml;
 using namespace plaint::test;
 
 namespace {
@@ -64,9 +65,10 @@ TEST_CASE("all that is wrong in a calendar file is told at once, each with its p
              "  - {date: 2026-04-03, title: Good Friday}\n"
              "  - {date: 2026-04-03, title: Good Friday}\n"
              "  - {date: 2026-04-06, titel: Easter Monday}\n"
-             "  - 2026-12-25\n") == R"(policies/calendars/x.yaml:1:1: error: a calendar file needs 'title' [missing-key]
+             "  - 2026-12-25\n") == R"(policies/calendars/x.yaml:1:1: error: a calendar file needs the key 'title' [missing-key]
 calendar: narnia
 ^
+hint: add a line 'title: ...'
 
 policies/calendars/x.yaml:2:1: error: 'titel' is not a key of a calendar file [unknown-key]
 titel: Narnia
@@ -88,18 +90,19 @@ policies/calendars/x.yaml:9:12: error: '2026-04-03' is listed already, in line 8
            ^~~~~~~~~~
 hint: take one of the two out
 
-policies/calendars/x.yaml:10:5: error: a holiday needs 'title' [missing-key]
+policies/calendars/x.yaml:10:5: error: a holiday needs the key 'title' [missing-key]
   - {date: 2026-04-06, titel: Easter Monday}
     ^
+hint: add a line 'title: ...'
 
 policies/calendars/x.yaml:10:24: error: 'titel' is not a key of a holiday [unknown-key]
   - {date: 2026-04-06, titel: Easter Monday}
                        ^~~~~
 hint: did you mean 'title'?
 
-policies/calendars/x.yaml:11:5: error: a holiday is a map of keys and values [wrong-type]
+policies/calendars/x.yaml:11:5: error: a holiday is a text; a map of keys is expected [wrong-type]
   - 2026-12-25
-    ^~~~~~~~~~
+    ^
 )");
 }
 
@@ -114,7 +117,7 @@ TEST_CASE("years and names of calendars") {
   CHECK(told(head("x", "1 to 2")).find("[bad-years]") != std::string::npos);
   CHECK(told(head("x", "1000 to 2028")).find("'1000 to 2028' is more than 200 years") != std::string::npos);
   CHECK(told(head("uk-any", "2026")).find("'uk-any' is worked out from the three divisions") != std::string::npos);
-  CHECK(told(head("../x", "2026")).find("'../x' is not a name for a calendar [bad-name]") != std::string::npos);
+  CHECK(told(head("../x", "2026")).find("'../x' is not a name, as 'calendar' asks for [bad-name]") != std::string::npos);
   const Source one_year{"x.yaml", head("x", "2026")};
   CHECK(read(one_year).first_year == 2026);
   CHECK(read(one_year).last_year == 2026);

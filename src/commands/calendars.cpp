@@ -1,0 +1,73 @@
+#include "commands/calendars.h"
+
+#include <optional>
+
+#include "yaml/calendar_reader.h"
+#include "yaml/workspace_reader.h"
+
+namespace plaint {
+
+namespace {
+
+std::optional<std::shared_ptr<const Source>> read_source(const World& world, const std::string& path,
+                                                         Diagnostics& diagnostics) {
+  const Result<std::string> text = world.read_file(path, largest_file);
+  if (text) return std::make_shared<const Source>(Source{path, *text});
+  const Source nothing{path, {}};
+  diagnostics.error("unreadable-file", {&nothing, 0, 0}, text.problem().message, text.problem().hint);
+  return std::nullopt;
+}
+
+}  // namespace
+
+LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
+  LoadedTables loaded;
+  if (!world.folder_exists(folder)) return loaded;
+  const Result<std::vector<std::string>> paths = world.list_files(folder);
+  if (!paths) {
+    const Source nothing{folder, {}};
+    diagnostics.error("unreadable-file", {&nothing, 0, 0}, paths.problem().message, paths.problem().hint);
+    return loaded;
+  }
+  for (const std::string& path : *paths) {
+    if (!path.ends_with(".yaml")) continue;
+    const auto source = read_source(world, path, diagnostics);
+    if (!source) continue;
+    loaded.sources.push_back(*source);
+    if (auto table = yaml::read_calendar(**source, diagnostics)) loaded.tables.push_back(std::move(*table));
+  }
+  yaml::check_tables(loaded.tables, diagnostics);
+  return loaded;
+}
+
+CalendarData calendar_data(const Workspace& workspace, const LoadedTables& loaded) {
+  CalendarData data;
+  data.tables = loaded.tables;
+  data.division = workspace.division;
+  data.closures = workspace.closures;
+  data.named = workspace.calendars;
+  data.meetings = workspace.meetings;
+  return data;
+}
+
+std::string data_folder(const World& world) {
+  return world.environment("PLAINT_DATADIR").value_or(PLAINT_DATADIR);
+}
+
+CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics) {
+  CalendarSetting setting;
+  const Result<std::string> entered = enter_workspace(world);
+  setting.in_workspace = static_cast<bool>(entered);
+  if (setting.in_workspace) {
+    setting.entered = *entered;
+    const auto source = read_source(world, "plaint.yaml", diagnostics);
+    if (source) setting.workspace = yaml::read_workspace(*source, diagnostics).value_or(Workspace{});
+  }
+  setting.folder = std::string(calendars_folder);
+  const bool own = setting.in_workspace && world.folder_exists(setting.folder);
+  if (!own) setting.folder = data_folder(world) + "/" + setting.folder;
+  setting.loaded = load_tables(world, setting.folder, diagnostics);
+  return setting;
+}
+
+}  // namespace plaint

@@ -1,0 +1,46 @@
+// The calendars that a command counts with: those of the workspace, or, outside of one, those that came with plaint.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "calendar/calendar.h"
+#include "casefile/organisation.h"
+#include "world/world.h"
+
+namespace plaint {
+
+// The holiday tables of a folder. Places in them point into the sources.
+struct LoadedTables {
+  std::vector<std::shared_ptr<const Source>> sources;
+  std::vector<HolidayTable> tables;  // one for each file that could be read, in the order of their paths
+};
+
+inline constexpr std::string_view calendars_folder = "policies/calendars";
+
+// Reads every .yaml file of a folder; what is wrong with any of them is told. No folder: no tables.
+LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics);
+
+// What a calendar is made from in this workspace.
+CalendarData calendar_data(const Workspace& workspace, const LoadedTables& loaded);
+
+// Where plaint's own policies, calendars and templates were installed: the environment's PLAINT_DATADIR, else the place
+// that was fixed when plaint was built.
+std::string data_folder(const World& world);
+
+// The workspace's calendar, for commands that look at no case.
+struct CalendarSetting {
+  Workspace workspace;  // as it is without plaint.yaml when there is none
+  LoadedTables loaded;
+  std::string folder;   // where the tables were read
+  std::string entered;  // as enter_workspace() gives it; "" outside of a workspace
+  bool in_workspace = false;
+};
+
+// Enters the workspace if we stand in one. A workspace without calendars of its own has those of plaint. Everything that is
+// wrong in plaint.yaml and in the calendars is told; whoever finds errors should give no answer.
+CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics);
+
+}  // namespace plaint

@@ -1,0 +1,166 @@
+#include "commands/holidays.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/text.h"
+#include "calendar/holiday_update.h"
+#include "commands/calendars.h"
+#include "report/diagnostics_text.h"
+#include "report/json_text.h"
+#include "yaml/calendar_reader.h"
+#include "yaml/govuk_holidays.h"
+
+namespace plaint {
+
+namespace {
+
+// The bank holidays of one division in one year.
+struct Listing {
+  std::string division;
+  int year = 0;
+  std::vector<YearRange> covered;
+  std::vector<Holiday> holidays;
+};
+
+std::string years_shown(const std::vector<YearRange>& covered) {
+  std::vector<std::string> ranges;
+  for (const YearRange& years : covered) ranges.push_back(fmt::format("{} to {}", years.first, years.last));
+  return ranges.empty() ? "no year" : join(ranges, " and ");
+}
+
+bool covers(const Listing& listing) {
+  return std::any_of(listing.covered.begin(), listing.covered.end(), [&](const YearRange& years) {
+    return years.first <= listing.year && listing.year <= years.last;
+  });
+}
+
+Listing listing_of(const Calendar& calendar, const std::string& division, int year) {
+  const DayRules& rules = calendar.days("", division).rules();
+  Listing listing{division, year, rules.covered, {}};
+  std::copy_if(rules.holidays.begin(), rules.holidays.end(), std::back_inserter(listing.holidays),
+               [=](const Holiday& holiday) { return year_of(holiday.date) == year; });
+  return listing;
+}
+
+std::string as_text(const Listing& listing) {
+  std::string text = fmt::format("Bank holidays of {} in {}\n\n", listing.division, listing.year);
+  for (const Holiday& holiday : listing.holidays) {
+    text += fmt::format("{}  {}  {}\n", iso(holiday.date), weekday_name(holiday.date).substr(0, 3), shown(holiday.title));
+  }
+  if (!covers(listing)) text += "not known\n";
+  return text + fmt::format("\nKnown for {}.\n", years_shown(listing.covered));
+}
+
+std::string as_json(const Listing& listing) {
+  nlohmann::ordered_json days = nlohmann::ordered_json::array();
+  for (const Holiday& holiday : listing.holidays) {
+    days.push_back({{"date", iso(holiday.date)}, {"title", holiday.title}});
+  }
+  nlohmann::ordered_json ranges = nlohmann::ordered_json::array();
+  for (const YearRange& years : listing.covered) ranges.push_back({{"first", years.first}, {"last", years.last}});
+  const nlohmann::ordered_json document = {{"division", listing.division},
+                                           {"year", listing.year},
+                                           {"known", covers(listing)},
+                                           {"years_known", ranges},
+                                           {"holidays", days}};
+  return json_shown(document.dump(2)) + "\n";
+}
+
+Result<int> parse_year(const std::string& typed, Date as_of) {
+  if (typed.empty()) return year_of(as_of);
+  const Result<PartialDate> year = parse_partial_date(typed);
+  if (year && year->month == 0) return year->year;
+  return Problem{fmt::format("--year '{}' is not a year", typed), "write four figures, for example 2026"};
+}
+
+std::string years_of(const HolidayUpdate& update) {
+  const std::string now = fmt::format("{} to {}", update.table.first_year, update.table.last_year);
+  if (update.years_before.first == 0) return now + ", new";
+  const bool same =
+      update.years_before.first == update.table.first_year && update.years_before.last == update.table.last_year;
+  return same ? now : fmt::format("{}, until now {} to {}", now, update.years_before.first, update.years_before.last);
+}
+
+std::string as_text(const HolidayUpdate& update) {
+  if (update.changes_nothing()) return fmt::format("{}: {}, nothing changes\n", update.table.division, years_of(update));
+  std::string text = fmt::format("{}: {}\n", update.table.division, years_of(update));
+  for (const HolidayChange& change : update.changes) {
+    constexpr std::string_view words[] = {"added  ", "removed", "renamed"};
+    text += fmt::format("  {}  {}  {}", words[static_cast<std::size_t>(change.kind)], iso(change.date), change.title);
+    text += change.before.empty() ? "\n" : fmt::format(" (was {})\n", shown(change.before));
+  }
+  return text;
+}
+
+// The file of the table that is renewed, or a new one named after its division.
+std::string path_of(const HolidayUpdate& update) {
+  if (update.years_before.first != 0) return update.table.place.source->path;
+  return fmt::format("{}/{}.yaml", calendars_folder, update.table.division);
+}
+
+Result<std::vector<HolidayUpdate>> read_updates(const World& world, const std::string& path,
+                                                const std::vector<HolidayTable>& present) {
+  const Result<std::string> text = world.read_file(path, largest_file);
+  if (!text) return text.problem();
+  const Result<std::vector<HolidayTable>> published = read_govuk_holidays(*text);
+  if (!published) return Problem{fmt::format("'{}': {}", path, published.problem().message), published.problem().hint};
+  return update_holidays(present, *published);
+}
+
+}  // namespace
+
+int holidays(World& world, const CommonOptions& common, const HolidaysOptions& options) {
+  const Result<int> year = parse_year(options.year, common.as_of);
+  if (!year) return say(world, year.problem(), exit_usage);
+  Diagnostics diagnostics;
+  const CalendarSetting setting = load_calendar_setting(world, diagnostics);
+  if (diagnostics.errors() > 0) {
+    world.err << diagnostics_text(diagnostics);
+    return exit_problems;
+  }
+  const Calendar calendar(calendar_data(setting.workspace, setting.loaded));
+  const std::string division = options.division.empty() ? calendar.division() : options.division;
+  if (!options.division.empty() && !calendar.knows_division(division)) {
+    const std::string meant = did_you_mean(division, calendar.divisions());
+    const std::string list = "known: " + join(calendar.divisions(), ", ");
+    return say(world, {fmt::format("'{}' is not a division", division), meant.empty() ? list : meant}, exit_usage);
+  }
+  const Listing listing = listing_of(calendar, division, *year);
+  world.out << (common.format == Format::json ? as_json(listing) : as_text(listing));
+  return exit_well;
+}
+
+int import_holidays(World& world, const CommonOptions&, const ImportOptions& options) {
+  Diagnostics diagnostics;
+  const CalendarSetting setting = load_calendar_setting(world, diagnostics);
+  if (!setting.in_workspace) {
+    return say(world, {"no plaint.yaml here, nor in any folder above", "holidays are brought into a workspace: name it with -C DIR"},
+               exit_usage);
+  }
+  if (diagnostics.errors() > 0) {
+    world.err << diagnostics_text(diagnostics);
+    return exit_problems;
+  }
+  const bool absolute = options.file.starts_with('/');
+  const auto updates =
+      read_updates(world, absolute ? options.file : setting.entered + options.file, setting.loaded.tables);
+  if (!updates) return say(world, updates.problem(), exit_problems);
+
+  std::vector<std::string> written;
+  for (const HolidayUpdate& update : *updates) {
+    world.out << as_text(update);
+    if (update.changes_nothing() || options.dry_run) continue;
+    const std::string path = path_of(update);
+    const Result<Done> done = world.write_file(path, yaml::calendar_text(update.table));
+    if (!done) return say(world, done.problem(), exit_failed);
+    written.push_back(path);
+  }
+  if (options.dry_run) world.out << "\nNothing was written (--dry-run).\n";
+  if (!written.empty()) world.out << "\nWritten: " << join(written, ", ") << "\n";
+  return exit_well;
+}
+
+}  // namespace plaint
