@@ -74,6 +74,8 @@ Result<FoundCommand> find_in_group(std::vector<std::string> words, std::size_t a
 Result<FoundCommand> find_command(const std::vector<std::string>& words, std::span<const Command> table) {
   const std::size_t at = place_of_name(words);
   if (at == words.size()) return FoundCommand{named(table, ""), {}, words};
+  const bool two_words = at + 1 < words.size() && named(table, words[at] + " " + words[at + 1]) != nullptr;
+  if (two_words) return find_in_group(words, at, table);  // "holidays import", though "holidays" is one as well
   if (const Command* const command = named(table, words[at])) {
     std::vector<std::string> rest = words;
     rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));

@@ -1,7 +1,10 @@
 #include "commands/calendars.h"
 
+#include <fmt/format.h>
+
 #include <optional>
 
+#include "base/text.h"
 #include "yaml/calendar_reader.h"
 #include "yaml/workspace_reader.h"
 
@@ -40,19 +43,30 @@ LoadedTables load_tables(const World& world, const std::string& folder, Diagnost
   return loaded;
 }
 
-CalendarData calendar_data(const Workspace& workspace, const LoadedTables& loaded) {
+Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics) {
   CalendarData data;
   data.tables = loaded.tables;
   data.division = workspace.division;
   data.closures = workspace.closures;
   data.named = workspace.calendars;
   data.meetings = workspace.meetings;
-  return data;
+  for (const NamedCalendar& named : data.named) {
+    const std::optional<Problem> problem = problem_of(named, data.named);
+    if (problem) diagnostics.error("bad-calendar", named.place, problem->message, problem->hint);
+  }
+  Calendar calendar(std::move(data));
+  const std::string& division = calendar.division();
+  if (calendar.knows_division(division) || !workspace.division_place) return calendar;
+  const std::vector<std::string> known = calendar.divisions();
+  const std::string meant = did_you_mean(division, known);
+  Diagnostic& added = diagnostics.error("unknown-division", workspace.division_place,
+                                        fmt::format("there is no calendar for the division '{}'", division),
+                                        meant.empty() ? "known: " + join(known, ", ") : meant);
+  added.width = static_cast<int>(division.size());
+  return calendar;
 }
 
-std::string data_folder(const World& world) {
-  return world.environment("PLAINT_DATADIR").value_or(PLAINT_DATADIR);
-}
+std::string data_folder(const World& world) { return world.environment("PLAINT_DATADIR").value_or(PLAINT_DATADIR); }
 
 CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics) {
   CalendarSetting setting;

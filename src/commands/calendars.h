@@ -23,8 +23,8 @@ inline constexpr std::string_view calendars_folder = "policies/calendars";
 // Reads every .yaml file of a folder; what is wrong with any of them is told. No folder: no tables.
 LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics);
 
-// What a calendar is made from in this workspace.
-CalendarData calendar_data(const Workspace& workspace, const LoadedTables& loaded);
+// The calendar of the workspace. Told: a division without tables, a named calendar that is from none.
+Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics);
 
 // Where plaint's own policies, calendars and templates were installed: the environment's PLAINT_DATADIR, else the place
 // that was fixed when plaint was built.
@@ -39,8 +39,8 @@ struct CalendarSetting {
   bool in_workspace = false;
 };
 
-// Enters the workspace if we stand in one. A workspace without calendars of its own has those of plaint. Everything that is
-// wrong in plaint.yaml and in the calendars is told; whoever finds errors should give no answer.
+// Enters the workspace if we stand in one. A workspace without calendars of its own has those of plaint. Everything
+// that is wrong in plaint.yaml and in the calendars is told; whoever finds errors should give no answer.
 CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics);
 
 }  // namespace plaint

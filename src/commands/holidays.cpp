@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -32,9 +33,8 @@ std::string years_shown(const std::vector<YearRange>& covered) {
 }
 
 bool covers(const Listing& listing) {
-  return std::any_of(listing.covered.begin(), listing.covered.end(), [&](const YearRange& years) {
-    return years.first <= listing.year && listing.year <= years.last;
-  });
+  return std::any_of(listing.covered.begin(), listing.covered.end(),
+                     [&](const YearRange& years) { return years.first <= listing.year && listing.year <= years.last; });
 }
 
 Listing listing_of(const Calendar& calendar, const std::string& division, int year) {
@@ -48,7 +48,8 @@ Listing listing_of(const Calendar& calendar, const std::string& division, int ye
 std::string as_text(const Listing& listing) {
   std::string text = fmt::format("Bank holidays of {} in {}\n\n", listing.division, listing.year);
   for (const Holiday& holiday : listing.holidays) {
-    text += fmt::format("{}  {}  {}\n", iso(holiday.date), weekday_name(holiday.date).substr(0, 3), shown(holiday.title));
+    text +=
+        fmt::format("{}  {}  {}\n", iso(holiday.date), weekday_name(holiday.date).substr(0, 3), shown(holiday.title));
   }
   if (!covers(listing)) text += "not known\n";
   return text + fmt::format("\nKnown for {}.\n", years_shown(listing.covered));
@@ -85,20 +86,23 @@ std::string years_of(const HolidayUpdate& update) {
 }
 
 std::string as_text(const HolidayUpdate& update) {
-  if (update.changes_nothing()) return fmt::format("{}: {}, nothing changes\n", update.table.division, years_of(update));
+  if (update.changes_nothing())
+    return fmt::format("{}: {}, nothing changes\n", update.table.division, years_of(update));
   std::string text = fmt::format("{}: {}\n", update.table.division, years_of(update));
   for (const HolidayChange& change : update.changes) {
     constexpr std::string_view words[] = {"added  ", "removed", "renamed"};
-    text += fmt::format("  {}  {}  {}", words[static_cast<std::size_t>(change.kind)], iso(change.date), change.title);
+    text += fmt::format("  {}  {}  {}", words[static_cast<std::size_t>(change.kind)], iso(change.date),
+                        shown(change.title));
     text += change.before.empty() ? "\n" : fmt::format(" (was {})\n", shown(change.before));
   }
   return text;
 }
 
-// The file of the table that is renewed, or a new one named after its division.
+// The workspace's file of the table that is renewed, or a new one named after its division.
 std::string path_of(const HolidayUpdate& update) {
-  if (update.years_before.first != 0) return update.table.place.source->path;
-  return fmt::format("{}/{}.yaml", calendars_folder, update.table.division);
+  const std::string present = update.years_before.first == 0 ? "" : update.table.place.source->path;
+  const std::string name = present.empty() ? update.table.division + ".yaml" : present.substr(present.rfind('/') + 1);
+  return fmt::format("{}/{}", calendars_folder, name);
 }
 
 Result<std::vector<HolidayUpdate>> read_updates(const World& world, const std::string& path,
@@ -117,11 +121,11 @@ int holidays(World& world, const CommonOptions& common, const HolidaysOptions& o
   if (!year) return say(world, year.problem(), exit_usage);
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
+  const Calendar calendar = make_calendar(setting.workspace, setting.loaded, diagnostics);
   if (diagnostics.errors() > 0) {
     world.err << diagnostics_text(diagnostics);
     return exit_problems;
   }
-  const Calendar calendar(calendar_data(setting.workspace, setting.loaded));
   const std::string division = options.division.empty() ? calendar.division() : options.division;
   if (!options.division.empty() && !calendar.knows_division(division)) {
     const std::string meant = did_you_mean(division, calendar.divisions());
@@ -137,8 +141,10 @@ int import_holidays(World& world, const CommonOptions&, const ImportOptions& opt
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
   if (!setting.in_workspace) {
-    return say(world, {"no plaint.yaml here, nor in any folder above", "holidays are brought into a workspace: name it with -C DIR"},
-               exit_usage);
+    return say(
+        world,
+        {"no plaint.yaml here, nor in any folder above", "holidays are brought into a workspace: name it with -C DIR"},
+        exit_usage);
   }
   if (diagnostics.errors() > 0) {
     world.err << diagnostics_text(diagnostics);

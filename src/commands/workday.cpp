@@ -57,7 +57,8 @@ Result<Question> parse_question(const WorkdayOptions& options, Date today) {
   Counting& counting = question.counting;
   auto problem = read_option(options.first_day, "--first-day", parse_first_day, counting.first_day);
   if (!problem) {
-    problem = read_option(options.last_day_closed, "--last-day-closed", parse_last_day_closed, counting.last_day_closed);
+    problem =
+        read_option(options.last_day_closed, "--last-day-closed", parse_last_day_closed, counting.last_day_closed);
   }
   if (!problem) problem = read_option(options.cut_off, "--cut-off", parse_cut_off, counting.cut_off);
   if (problem) return *problem;
@@ -99,10 +100,10 @@ std::string reason_shown(const std::string& reason) {
   return reason == "Saturday" || reason == "Sunday" ? "weekend" : reason;
 }
 
-std::string as_text(const Question& question, const Counted& counted, const std::vector<SkippedDay>& skipped) {
-  const char* const joint = question.span.before ? "" : "after ";
-  std::string text =
-      fmt::format("\n{} is {} {}{}\n", long_form(counted.due), to_string(question.span), joint, long_form(counted.from));
+std::string as_text(const Question& question, const Calendar& calendar, const Counted& counted,
+                    const std::vector<SkippedDay>& skipped) {
+  std::string text = fmt::format("\n{}: {}, counted from {} ({})\n", long_form(counted.due), to_string(question.span),
+                                 long_form(counted.from), division_of(question, calendar));
   std::size_t width = 0;
   for (const SkippedDay& day : skipped) width = std::max(width, day_form(day.date).size());
   if (!skipped.empty()) text += "\nNot counted:\n";
@@ -139,11 +140,11 @@ int workday(World& world, const CommonOptions& common, const WorkdayOptions& opt
 
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
+  const Calendar calendar = make_calendar(setting.workspace, setting.loaded, diagnostics);
   if (diagnostics.errors() > 0) {
     world.err << diagnostics_text(diagnostics);
     return exit_problems;
   }
-  const Calendar calendar(calendar_data(setting.workspace, setting.loaded));
   if (const auto problem = not_in_calendar(*question, calendar)) return say(world, *problem, exit_usage);
 
   const Counted counted = count(calendar, question->span, question->start, question->counting);
@@ -153,7 +154,7 @@ int workday(World& world, const CommonOptions& common, const WorkdayOptions& opt
     return exit_well;
   }
   world.out << iso(counted.due) << (counted.provisional ? " provisional\n" : "\n");
-  if (options.explain) world.out << as_text(*question, counted, skipped);
+  if (options.explain) world.out << as_text(*question, calendar, counted, skipped);
   if (counted.provisional) world.err << "plaint: " << why_provisional(*question, calendar, counted.due) << "\n";
   return exit_well;
 }

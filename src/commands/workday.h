@@ -18,7 +18,8 @@ struct WorkdayOptions {
   bool explain = false;
 };
 
-// Prints the date on which the span ends, with "provisional" after it when the holiday tables do not reach so far (R29).
+// Prints the date on which the span ends, with "provisional" after it when the holiday tables do not reach so far
+// (R29).
 int workday(World& world, const CommonOptions& common, const WorkdayOptions& options);
 
 }  // namespace plaint
