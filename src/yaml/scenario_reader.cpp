@@ -18,7 +18,8 @@ constexpr std::string_view made_up_case = "C-2026-0001";
 const std::vector<std::string>& promise_states() {
   static const std::vector<std::string> words = [] {
     std::vector<std::string> all;
-    for (int state = 0; state <= static_cast<int>(State::not_owed); ++state) all.emplace_back(to_string(static_cast<State>(state)));
+    for (int state = 0; state <= static_cast<int>(State::not_owed); ++state)
+      all.emplace_back(to_string(static_cast<State>(state)));
     return all;
   }();
   return words;
@@ -40,7 +41,8 @@ std::optional<int> number_at(MapReader& reader, std::string_view key, Diagnostic
   const char* end = found->text.data() + found->text.size();
   const auto [stopped, problem] = std::from_chars(found->text.data(), end, number);
   if (problem == std::errc{} && stopped == end) return number;
-  tell(diagnostics, "bad-number", *found, {"'" + shown(found->text) + "' is not a whole number", "count in the promise's own unit: late: 1"});
+  tell(diagnostics, "bad-number", *found,
+       {"'" + shown(found->text) + "' is not a whole number", "count in the promise's own unit: late: 1"});
   return std::nullopt;
 }
 
@@ -175,7 +177,8 @@ Scenario scenario_of(const Entry& entry, const ScenarioFile& file, Diagnostics& 
   scenario.diary = events_at(reader, "diary", diagnostics);
   if (scenario.casefile) scenario.casefile->events = std::move(events);
   if ((head != nullptr) == reader.has("diary")) {
-    diagnostics.error("missing-key", entry.place, "the scenario '" + shown(entry.key) + "' needs either 'case' or 'diary'",
+    diagnostics.error("missing-key", entry.place,
+                      "the scenario '" + shown(entry.key) + "' needs either 'case' or 'diary'",
                       "case: the head of a case, with 'events'; diary: what the organisation did");
   }
   if (reader.required("expect") != nullptr) {
