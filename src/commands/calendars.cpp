@@ -56,7 +56,9 @@ Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, D
   }
   Calendar calendar(std::move(data));
   const std::string& division = calendar.division();
-  if (calendar.knows_division(division) || !workspace.division_place) return calendar;
+  // A file that could not be read may be the one: what is wrong with it was told.
+  const bool all_read = loaded.tables.size() == loaded.sources.size();
+  if (calendar.knows_division(division) || !workspace.division_place || !all_read) return calendar;
   const std::vector<std::string> known = calendar.divisions();
   const std::string meant = did_you_mean(division, known);
   Diagnostic& added = diagnostics.error("unknown-division", workspace.division_place,

@@ -132,7 +132,7 @@ TEST_CASE("no year of a division stands in two files") {
   CHECK(diagnostics_text(diagnostics) ==
         R"(b.yaml:4:8: error: 2020 of 'x' is covered already in a.yaml [year-covered-twice]
 years: 2020 to 2028
-       ^
+       ^~~~~~~~~~~~
 hint: let each year of a division stand in one file only
 )");
 }
