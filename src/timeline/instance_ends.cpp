@@ -30,8 +30,8 @@ std::vector<Instances::End> Instances::scope_ends(const Promise& promise, const 
     if (visit.kind != scope.kind || visit.stage->name != "closed") continue;
     found.push_back({visit.entered_by, visit.left_by, history_.deed(visit.entered_by).date, ended_reason(visit.entered_by)});
   }
-  const bool reclassified = scope.upto < history_.last();
-  if (reclassified) found.push_back({scope.upto, -1, history_.deed(scope.upto).date, ended_reason(scope.upto)});
+  const int other = scope.reclassified_by;
+  if (other >= 0) found.push_back({other, -1, history_.deed(other).date, ended_reason(other)});
   return found;
 }
 

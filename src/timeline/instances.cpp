@@ -43,18 +43,20 @@ void Instances::work_out() {
   if (!timeline_.begun) return;
   const int last = history_.last();
   if (timeline_.visits.front().stage == nullptr) {
-    add_all(history_.policy.promises, {-1, 0, last, nullptr});
+    add_all(history_.policy.promises, {-1, 0, last, nullptr, -1});
     return;
   }
   for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
     const Visit& visit = history_.visit(index);
     const Visit* before = index == 0 ? nullptr : &history_.visit(index - 1);
-    if (before == nullptr || before->kind != visit.kind) kinds_[visit.kind] = {-1, 0, last, visit.kind};
-    if (before != nullptr && before->kind != visit.kind) kinds_[before->kind].upto = visit.entered_by;
+    if (before == nullptr || before->kind != visit.kind) kinds_[visit.kind] = {-1, 0, last, visit.kind, -1};
+    if (before != nullptr && before->kind != visit.kind) {
+      kinds_[before->kind].upto = kinds_[before->kind].reclassified_by = visit.entered_by;
+    }
   }
   for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
     const Visit& visit = history_.visit(index);
-    add_all(visit.stage->promises, {index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind});
+    add_all(visit.stage->promises, {index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind, -1});
   }
   for (const auto& kind : history_.policy.kinds) {
     if (const auto scope = kinds_.find(&kind); scope != kinds_.end()) add_all(kind.promises, scope->second);
@@ -141,7 +143,7 @@ std::optional<Date> Instances::due_of(const std::string& name, const Scope& scop
     const bool wanted = stage.empty() ? index == scope.visit : visit.stage->name == stage;
     if (!wanted) continue;
     const int upto = visit.left_by < 0 ? history_.last() : visit.left_by;
-    if (const auto due = search(visit.stage->promises, {index, visit.entered_by, upto, visit.kind}, promise)) return due;
+    if (const auto due = search(visit.stage->promises, {index, visit.entered_by, upto, visit.kind, -1}, promise)) return due;
   }
   if (!stage.empty()) return std::nullopt;
   return search(scope.kind->promises, kinds_[scope.kind], promise);

@@ -27,6 +27,7 @@ class Instances {
     int from = 0;  // deeds
     int upto = 0;
     const Kind* kind = nullptr;
+    int reclassified_by = -1;  // the deed that made it another kind (R27)
   };
   // A deed (or a day) with which the promise stops being owed, and the deed with which it is owed again (R18).
   struct End {

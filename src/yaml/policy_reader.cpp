@@ -36,6 +36,7 @@ void read_about(Reading& reading, const Node& map) {
     if (const auto date = parsed(reading, *day, "bad-date", parse_partial_date)) policy.in_force = date->first();
   }
   policy.title = text_at(reading, map, "title");
+  if (policy.title.empty()) policy.title = title_of_name(policy.id);
   policy.organisation = text_at(reading, map, "organisation");
   policy.document = named_texts_at(reading, map, "document");
   policy.contact = named_texts_at(reading, map, "contact");
