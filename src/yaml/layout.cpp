@@ -27,13 +27,13 @@ bool LayoutScanner::next_line() {
 void LayoutScanner::scan_line() {
   if (block_text_goes_on()) return;
   const std::size_t first = line_.find_first_not_of(" \t");
-  if (first == npos) return;
-  if (line_[first] == '#') {
-    open_text_.reset();
+  const std::size_t tab_at = line_.substr(0, first).find('\t');
+  if (first == npos || line_[first] == '#') {
+    if (open_text_ && tab_at != npos) tab(tab_at);  // yaml-cpp stumbles over it
+    if (first != npos) open_text_.reset();
     return;
   }
   at_ = first;
-  const std::size_t tab_at = line_.substr(0, first).find('\t');
   if (document_marker()) return;
   anything_yet_ = true;
   leave_brackets_behind();

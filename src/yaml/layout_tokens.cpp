@@ -50,6 +50,11 @@ void LayoutScanner::scan_token() {
     if (refusal.first != c) continue;
     return refuse_rest(refusal.code, std::string(refusal.what), fmt::format(in_quotes, shown(line_.substr(at_, 40))));
   }
+  const bool no_key = std::string_view("[{|>").find(c) != npos;
+  if (no_key && flow_.empty() && static_cast<std::ptrdiff_t>(at_) <= parent_) {
+    return refuse_rest("yaml-syntax", fmt::format("'{}' begins a value here, no further in than the key above it", c),
+                       "write it on the line of its key, or put spaces before it");
+  }
   if (c == '[' || c == '{') return open_bracket(c);
   if (c == '"' || c == '\'') return quoted_text();
   if (c == '|' || c == '>') return block_text_header();
@@ -101,6 +106,10 @@ bool LayoutScanner::flow_punctuation(char c) {
     refuse_rest("yaml-syntax", "'- ' cannot stand inside brackets", "inside [ ] the items are only set apart by commas");
     return true;
   }
+  if (c == ':' && !complete_ && !colon_at(at_)) {
+    refuse_rest("yaml-syntax", "a text without quotes cannot begin with ':' inside brackets", "write it in quotes");
+    return true;
+  }
   if (c != ',' && !colon_at(at_) && !(c == ':' && complete_)) return false;
   complete_ = false;
   open_text_.reset();
@@ -137,7 +146,7 @@ void LayoutScanner::close_bracket(char c) {
 }
 
 void LayoutScanner::block_text_header() {
-  const std::string_view header = line_.substr(at_, line_.find_first_of(" \t#", at_) - at_);
+  const std::string_view header = line_.substr(at_, line_.find_first_of(" \t", at_) - at_);
   const std::size_t rest = std::min(line_.find_first_not_of(" \t", at_ + header.size()), line_.size());
   const std::string_view sign = header.substr(1);
   const bool well_formed = sign.empty() || sign == "-" || sign == "+";

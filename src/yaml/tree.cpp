@@ -117,7 +117,11 @@ void TreeBuilder::tell(std::string_view code, const Place& place, std::string me
 
 // A second document is only ever asked for to learn where it begins: yaml-cpp 0.7 may not come back from reading it.
 void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
-  if (++documents_ > 1) unlike(place_of(mark));
+  if (++documents_ == 1) return;
+  if (!layout_.clean) throw Stop{};
+  tell("yaml-syntax", place_of(mark), "this line stands outside of all that is above it",
+       "the keys of a file all begin in its first column");
+  throw Stop{};
 }
 
 // The text that the first reading found next, if it begins here.

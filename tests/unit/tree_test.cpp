@@ -146,6 +146,11 @@ TEST_CASE("what can be read in two ways is refused at its place") {
       {"text\n", "1:1 yaml-syntax"},
       {"[a]\n- c\n", "2:1 yaml-syntax"},
       {"a: |x\n  b\n", "1:4 yaml-syntax"},
+      {"a: |#x\n  b\n", "1:4 yaml-syntax"},
+      {"a:\n{b: c}\n", "2:1 yaml-syntax"},
+      {"a:\n|\n b\n", "2:1 yaml-syntax"},
+      {"  a: b\nc: d\n", "2:1 yaml-syntax"},
+      {"a: [:b]\n", "1:5 yaml-syntax"},
       {"a: |2\n    x\n", "1:4 yaml-syntax"},
       {"a: [|]\n", "1:5 yaml-syntax"},
       {"a: |\n       \n  text: b\n", "3:3 yaml-syntax"},
@@ -168,6 +173,8 @@ TEST_CASE("what can be read in two ways is refused at its place") {
       {"a: {b: 1, \"b\": 2}\n", "1:11 yaml-duplicate-key"},
       {"events:\n\t- date: x\n\t  event: y\nb: &c\n", "2:1 yaml-tab, 4:4 yaml-not-allowed"},
       {"a:\tb\n", "1:3 yaml-tab"},
+      {"a: b\n \t\nc: d\n", "2:2 yaml-tab"},
+      {"a: \"b\"\n \t\nc: d\n", ""},
       {"a: b\tc\n", "1:5 yaml-tab"},
       {"a: b\t\nc: d\t# e\n", ""},
       {"a:\n\u00a0\u00a0b: c\n", "2:1 yaml-tab"},
@@ -198,6 +205,7 @@ TEST_CASE("the words say what is wrong and quote what was written") {
       {"a: \"x\n", "the quote \" that opens here is not closed in this line"},
       {"kind: x\ncase C\n", "there is no ':' after 'case C'"},
       {"a: {x: [}\n", "'}' closes, but '[' of line 1 is open"},
+      {"  a: b\nc: d\n", "this line stands outside of all that is above it"},
       {"a: [x\n", "the '[' that opens here is never closed"},
       {"a: 'it's late'\n", "'s late'' follows the closing quote"},
       {"a: 1\n---\nb: 2\n", "'---' begins or ends a document, and a file holds only one"},
@@ -207,5 +215,120 @@ TEST_CASE("the words say what is wrong and quote what was written") {
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(first_message(row.text) == row.expected);
+  }
+}
+
+namespace {
+
+const std::string samples[] = {
+    R"(# a case
+case: C-2026-0001
+categories: [missed-visit, "late, again"]
+summary: Nobody came to the caf\u00e9
+points:                         # each gets its own finding
+  p1: 'It''s the second time'
+  p2: "They said \"no\""
+events:
+  - date: 2026-03-04
+    event: acknowledged
+    by: [asha, {a: b}]
+  - date: 2026-03-16
+    note: |-
+      Coordinator away: back on the 23rd.
+
+      # not a comment
+    via:
+)",
+    R"(roles:
+  chair: {title: Chair of the Board, in: board, clause: "3.4"}
+promises:
+- within: 10 working days
+  met-by:
+  - responded
+  - [closed, withdrawn]
+"4.0": >
+  one
+  two
+)"};
+
+const std::string pieces[] = {"\n", "\n  ", "\n- ", ": ",  ":",  "- ",    "? ",   "\"",  "'",  "|",    ">",  "#",  " #", "[",
+                              "]",  "{",    "}",    ",",   "&a", "*a",    "!",    "---\n", "...", "%",   "\t", "\r\n", "~",  "<<: ",
+                              "\\", "\x01", "    ", "\u00a0", "@", "- - ", "[]", "''",   "\n\n", "|\n", "a:\n", "\xc3"};
+
+using Random = std::mt19937;
+
+std::size_t up_to(Random& random, std::size_t n) { return static_cast<std::size_t>(random() % (n + 1)); }
+
+// A sample, or a part of it, with a few pieces put in and a few characters taken out.
+std::string mangled(Random& random) {
+  std::string text = samples[random() % std::size(samples)];
+  if (random() % 2 == 0) text = text.substr(up_to(random, text.size()), 20 + up_to(random, 200));
+  for (std::size_t change = 0; change <= random() % 6; ++change) {
+    const std::size_t at = up_to(random, text.size());
+    if (random() % 3 == 0) {
+      text.erase(at, 1 + up_to(random, 4));
+    } else {
+      text.insert(at, pieces[random() % std::size(pieces)]);
+    }
+  }
+  return text;
+}
+
+bool stands_there(const Source& source, const Place& place, const std::string& text, bool quoted) {
+  const std::string_view line = line_of(source, place.line);
+  if (place.column < 1 || static_cast<std::size_t>(place.column) > line.size()) return false;
+  const std::string_view found = line.substr(static_cast<std::size_t>(place.column) - 1);
+  const bool opens = std::string_view("\"'|>").find(found.front()) != std::string_view::npos;
+  return quoted ? opens : found.starts_with(text);
+}
+
+bool all_stand_there(const Source& source, const Node& node) {
+  if (node.kind == Node::Kind::text && !stands_there(source, node.place, node.text, node.quoted)) return false;
+  for (const Node& item : node.items) {
+    if (!all_stand_there(source, item)) return false;
+  }
+  for (const yaml::Entry& entry : node.entries) {
+    const bool key = stands_there(source, entry.place, entry.key, false) || stands_there(source, entry.place, "", true);
+    if (!key || !all_stand_there(source, entry.value)) return false;
+  }
+  return true;
+}
+
+std::string with_windows_line_ends(const std::string& text) {
+  std::string changed;
+  for (const char c : text) changed += c == '\n' ? "\r\n" : std::string(1, c);
+  return changed;
+}
+
+}  // namespace
+
+TEST_CASE("whatever the text, reading ends: with a tree whose every text stands at its place, or with a reason") {
+  Random random(20260322);
+  int trees = 0;
+  for (int round = 0; round < 4000; ++round) {
+    const Source source{"a.yaml", mangled(random)};
+    CAPTURE(source.text);
+    Diagnostics diagnostics;
+    const auto tree = yaml::parse(source, diagnostics);
+    REQUIRE(tree.has_value() == diagnostics.empty());
+    if (!tree) continue;
+    ++trees;
+    REQUIRE(all_stand_there(source, *tree));
+    if (source.text.find('\r') == std::string::npos) CHECK(tree_of(with_windows_line_ends(source.text)) == drawn(*tree));
+  }
+  CHECK(trees > 500);
+}
+
+TEST_CASE("large and odd texts are read, or refused, in the time that their size allows") {
+  const auto many = [](const std::string& piece) {
+    std::string text;
+    while (text.size() + piece.size() <= 200 * 1024) text += piece;
+    return text;
+  };
+  for (const auto* piece : {"[", "{", "- ", "? ", "a: ", "&a ", "\"", "'", ",", "-\n", "a: b\n", "[]", "a\n", "%\n", ": ", "! ",
+                            "- |\n", "- a\n", "\n", "\t", "{a: ", "- [a, b]\n", "#", "- 'x'\n"}) {
+    CAPTURE(piece);
+    told(many(piece));
+    told("{" + many(std::string(piece) + ", ") + "}");
   }
 }
