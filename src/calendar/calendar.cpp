@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -88,8 +89,19 @@ std::map<Date, HolidayIn> holidays_by_date(const CalendarData& data, const std::
   return found;
 }
 
+std::vector<Holiday> holidays_of_one(const CalendarData& data, std::string_view division) {
+  std::vector<Holiday> holidays;
+  for (const HolidayTable& table : data.tables) {
+    if (table.division == division) holidays.insert(holidays.end(), table.holidays.begin(), table.holidays.end());
+  }
+  std::stable_sort(holidays.begin(), holidays.end(),
+                   [](const Holiday& left, const Holiday& right) { return left.date < right.date; });
+  return holidays;
+}
+
 std::vector<Holiday> holidays_of(const CalendarData& data, std::string_view division) {
   const std::vector<std::string_view> parts = parts_of(division);
+  if (parts.size() == 1) return holidays_of_one(data, division);
   std::vector<Holiday> holidays;
   for (const auto& [date, day] : holidays_by_date(data, parts)) {
     const bool everywhere = day.divisions.size() == parts.size();
@@ -124,12 +136,12 @@ const NamedCalendar* find_named(const std::vector<NamedCalendar>& all, std::stri
 
 // The rules of a named calendar: those of the calendar it is from, and its closures. What problem_of() refuses is taken
 // as from "working".
-DayRules named_rules(const CalendarData& data, const NamedCalendar& named, std::string_view division) {
+DayRules named_rules(const CalendarData& data, const NamedCalendar& named, const DayRules& working) {
   const bool sound = !problem_of(named, data.named);
   const NamedCalendar* parent = sound ? find_named(data.named, named.from) : nullptr;
-  DayRules rules = parent != nullptr           ? named_rules(data, *parent, division)
+  DayRules rules = parent != nullptr           ? named_rules(data, *parent, working)
                    : named.from == "every-day" ? every_day_rules(data)
-                                               : working_rules(data, division);
+                                               : working;
   rules.closures.insert(rules.closures.end(), named.closures.begin(), named.closures.end());
   return rules;
 }
@@ -188,12 +200,13 @@ Calendar::Calendar(CalendarData data) : data_(std::make_shared<const CalendarDat
 }
 
 void Calendar::build_named() {
-  std::vector<std::string> divisions = known_divisions(*data_);
-  divisions.emplace_back();
+  std::vector<Built> working;  // one for each division
+  std::copy_if(built_.begin(), built_.end(), std::back_inserter(working),
+               [](const Built& each) { return each.name == "working"; });
   for (const NamedCalendar& named : data_->named) {
-    for (const std::string& division : divisions) {
-      const DayRules rules = named_rules(*data_, named, division);
-      built_.push_back({named.name, division, std::make_shared<const DayCalendar>(rules)});
+    for (const Built& base : working) {
+      DayRules rules = named_rules(*data_, named, base.days->rules());
+      built_.push_back({named.name, base.division, std::make_shared<const DayCalendar>(std::move(rules))});
     }
   }
 }

@@ -75,7 +75,7 @@ struct YearRange {
 // What one DayCalendar is built from.
 struct DayRules {
   bool weekends_closed = true;
-  std::vector<Holiday> holidays;  // in order of date, each date once
+  std::vector<Holiday> holidays;  // in order of date
   std::vector<Closure> closures;
   std::vector<YearRange> covered;  // the years whose holidays are known: in order, with gaps between them
   YearRange table;                 // the years to be tabled; days outside them are walked one by one

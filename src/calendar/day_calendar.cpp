@@ -7,22 +7,24 @@ namespace plaint {
 DayCalendar::DayCalendar(DayRules rules) : rules_(std::move(rules)), begin_(make_date(rules_.table.first, 1, 1)) {
   const Date end = make_date(rules_.table.last + 1, 1, 1);
   const auto size = static_cast<std::size_t>(std::max(0, static_cast<int>((end - begin_).count())));
-  std::vector<bool> closed(size, false);
+  std::vector<char> closed(size, 0);
   if (rules_.weekends_closed) {
-    for (std::size_t i = 0; i < size; ++i) closed[i] = is_weekend(begin_ + Days(i));
+    const auto weekday = static_cast<std::size_t>(std::chrono::weekday{begin_}.c_encoding());  // 0: Sunday
+    for (std::size_t sunday = (7 - weekday) % 7; sunday < size; sunday += 7) closed[sunday] = 1;
+    for (std::size_t saturday = 6 - weekday; saturday < size; saturday += 7) closed[saturday] = 1;
   }
   for (const Holiday& holiday : rules_.holidays) {
-    if (holiday.date >= begin_ && holiday.date < end) closed[index(holiday.date)] = true;
+    if (holiday.date >= begin_ && holiday.date < end) closed[index(holiday.date)] = 1;
   }
   for (const Closure& closure : rules_.closures) {
     const Date last = std::min(closure.to, end - Days(1));
-    for (Date day = std::max(closure.from, begin_); day <= last; day += Days(1)) closed[index(day)] = true;
+    for (Date day = std::max(closure.from, begin_); day <= last; day += Days(1)) closed[index(day)] = 1;
   }
   open_before_.reserve(size + 1);
   open_days_.reserve(size);
   for (std::size_t i = 0; i < size; ++i) {
     open_before_.push_back(static_cast<int>(open_days_.size()));
-    if (!closed[i]) open_days_.push_back(static_cast<int>(i));
+    if (closed[i] == 0) open_days_.push_back(static_cast<int>(i));
   }
   open_before_.push_back(static_cast<int>(open_days_.size()));
 }

@@ -256,6 +256,12 @@ TEST_CASE("without tables only weekends are known, and every answer is provision
   CHECK(iso(counted.due) == "2026-04-03");
   CHECK(counted.provisional);
   CHECK_FALSE(calendar.knows_division("uk-any"));
+
+  const Calendar uk = uk_calendar().with_named({{"school", "working", {}, {}}});
+  CHECK_FALSE(count(uk, *parse_span("1 school day"), own("2026-04-02"), {}).provisional);
+  Counting wales;
+  wales.division = "wales";
+  CHECK(count(uk, *parse_span("1 school day"), own("2026-04-02"), wales).provisional);
   CHECK(calendar.last_year() == 0);
 }
 
