@@ -84,13 +84,31 @@ std::string why_not(const EventType& event, const Standing& standing) {
                                : "happens to the organisation, and this promise is owed in a case";
 }
 
+// Events that do nothing but move: recorded only where a stage has the move (R19).
+bool is_only_a_move(const EventType& event) { return event.name == "escalated" || event.name == "reopened"; }
+
+bool moves(const Stage& stage, EventId event) {
+  return std::any_of(stage.moves.begin(), stage.moves.end(), [event](const Move& each) { return each.event == event; });
+}
+
+// Is the move that this event makes there for nobody to make while the promise is owed?
+bool lacks_its_move(const EventType& event, EventId id, const Promise& promise, const Standing& standing) {
+  if (standing.kind == nullptr || !is_only_a_move(event)) return false;
+  if (standing.stage != nullptr && !promise.until_given) return !moves(*standing.stage, id);
+  const std::vector<Stage>& stages = standing.kind->stages;
+  return std::none_of(stages.begin(), stages.end(), [id](const Stage& each) { return moves(each, id); });
+}
+
 void check_met_by(const Policy& policy, const Promise& promise, const Standing& standing, Diagnostics& diagnostics) {
   for (const EventId id : promise.met_by) {
     const EventType& event = policy.event_type(id);
-    if (recordable(event, standing)) continue;
+    const bool no_move = lacks_its_move(event, id, promise, standing);
+    if (recordable(event, standing) && !no_move) continue;
     error_at_name(diagnostics, "met-by-impossible", promise.place, promise.name,
-                  "'" + promise.name + "' is kept by '" + event.name + "', which " + why_not(event, standing),
-                  "name an event that can be recorded there, or declare one under 'events'");
+                  "'" + promise.name + "' is kept by '" + event.name + "', which " +
+                      (no_move ? "no move allows here" : why_not(event, standing)),
+                  no_move ? "add the move under 'moves', or name another event"
+                          : "name an event that can be recorded there, or declare one under 'events'");
   }
 }
 

@@ -36,12 +36,10 @@ bool contains(const Known& known, const std::string& word) {
 // `known` empty: any value.
 std::vector<std::string> values_of(Reading& reading, const Entry& entry, const Known& known) {
   std::vector<std::string> values;
-  for (Word& each : words_of(reading, entry.value)) {
+  for (Text& each : words_of(reading, entry.value)) {
     if (!known.empty() && !contains(known, each.text)) {
-      Diagnostic& added = reading.diagnostics.error("unknown-value", each.place,
-                                                    "'" + each.text + "' is not a value of '" + entry.key + "'",
-                                                    way_out(each.text, known));
-      added.width = std::max(1, static_cast<int>(each.text.size()));
+      mistake(reading, "unknown-value", each, "'" + each.text + "' is not a value of '" + entry.key + "'",
+              way_out(each.text, known));
       continue;
     }
     values.push_back(std::move(each.text));
@@ -114,11 +112,6 @@ std::vector<EventId> all_events(const Policy& policy) {
   return all;
 }
 
-void unknown_term(Reading& reading, const Entry& entry, std::string_view code, std::string message, std::string hint) {
-  Diagnostic& added = reading.diagnostics.error(code, entry.place, std::move(message), std::move(hint));
-  added.width = std::max(1, static_cast<int>(entry.key.size()));
-}
-
 // EVENT.FIELD
 std::optional<Term> dotted_term(Reading& reading, const Entry& entry, std::size_t dot) {
   Term term;
@@ -128,14 +121,14 @@ std::optional<Term> dotted_term(Reading& reading, const Entry& entry, std::size_
   term.name = entry.key.substr(dot + 1);
   const EventId event = reading.policy.event(event_name);
   if (event == no_event) {
-    unknown_term(reading, entry, "unknown-event", "'" + event_name + "' is not an event of this policy",
-                 did_you_mean(event_name, event_names(reading.policy)));
+    mistake_at_key(reading, "unknown-event", entry, "'" + event_name + "' is not an event of this policy",
+                   did_you_mean(event_name, event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& type = reading.policy.event_type(event);
   if (type.field(term.name) == nullptr && !is_one_of(term.name, fields_of_all)) {
-    unknown_term(reading, entry, "unknown-field", "'" + term.name + "' is not a field of '" + event_name + "'",
-                 way_out(term.name, names(type.fields)));
+    mistake_at_key(reading, "unknown-field", entry, "'" + term.name + "' is not a field of '" + event_name + "'",
+                   way_out(term.name, names(type.fields)));
     return std::nullopt;
   }
   term.events = {event};
@@ -151,9 +144,9 @@ std::optional<Term> field_term(Reading& reading, const Entry& entry) {
     for (const std::string_view each : head_keys) known.emplace_back(each);
     const Known fields = fields_in(reading.policy, all_events(reading.policy));
     known.insert(known.end(), fields.begin(), fields.end());
-    unknown_term(reading, entry, "unknown-fact",
-                 "'" + entry.key + "' is neither a fact of this policy nor a field of an event",
-                 did_you_mean(entry.key, known));
+    mistake_at_key(reading, "unknown-fact", entry,
+                   "'" + entry.key + "' is neither a fact of this policy nor a field of an event",
+                   did_you_mean(entry.key, known));
     return std::nullopt;
   }
   Term term;
@@ -202,10 +195,10 @@ Condition with_of(Reading& reading, const Node& node, const std::vector<EventId>
   for (const Entry& each : free_entries(reading, node, "a condition")) {
     const Known fields = fields_in(reading.policy, met_by);
     if (!contains(fields, each.key) && !is_one_of(each.key, fields_of_all)) {
-      unknown_term(reading, each, "unknown-field",
-                   "'" + each.key + "' is not a field of the events that keep this promise",
-                   reading.policy.fact(each.key) != nullptr ? "a fact of the case is asked with 'when'"
-                                                            : way_out(each.key, fields));
+      mistake_at_key(reading, "unknown-field", each,
+                     "'" + each.key + "' is not a field of the events that keep this promise",
+                     reading.policy.fact(each.key) != nullptr ? "a fact of the case is asked with 'when'"
+                                                              : way_out(each.key, fields));
       continue;
     }
     Term term;

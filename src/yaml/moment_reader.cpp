@@ -102,7 +102,8 @@ std::optional<Moment> named_moment(Reading& reading, const Node& node, const Whe
   moment.event = reading.policy.event(node.text);
   if (moment.event != no_event) return moment;
   mistake(reading, "unknown-moment", node, "'" + node.text + "' is neither an event nor a stage here",
-          did_you_mean(node.text, known_moments(reading, where)));
+          node.text == "met" ? "'met' stands alone, under 'until'"
+                             : did_you_mean(node.text, known_moments(reading, where)));
   return std::nullopt;
 }
 

@@ -7,13 +7,12 @@ namespace plaint::yaml {
 
 namespace {
 
-void unknown(Reading& reading, std::string_view code, const Word& word, std::string message,
+void unknown(Reading& reading, std::string_view code, const Text& word, std::string message,
              const std::vector<std::string>& known) {
-  Diagnostic& added = reading.diagnostics.error(code, word.place, std::move(message), way_out(word.text, known));
-  added.width = std::max(1, static_cast<int>(word.text.size()));
+  mistake(reading, code, word, std::move(message), way_out(word.text, known));
 }
 
-std::optional<EventId> event_of_word(Reading& reading, const Word& word) {
+std::optional<EventId> event_of_word(Reading& reading, const Text& word) {
   const EventId event = reading.policy.event(word.text);
   if (event != no_event) return event;
   unknown(reading, "unknown-event", word, "'" + word.text + "' is not an event of this policy",
@@ -27,7 +26,7 @@ std::vector<std::string> event_names(const Policy& policy) { return names(policy
 
 std::vector<EventId> events_of(Reading& reading, const Node& node) {
   std::vector<EventId> events;
-  for (const Word& each : words_of(reading, node)) {
+  for (const Text& each : words_of(reading, node)) {
     if (const auto event = event_of_word(reading, each)) events.push_back(*event);
   }
   return events;
@@ -35,12 +34,12 @@ std::vector<EventId> events_of(Reading& reading, const Node& node) {
 
 std::optional<EventId> event_named(Reading& reading, const Node& node) {
   const auto text = text_of(reading, node);
-  return text ? event_of_word(reading, {*text, node.place}) : std::nullopt;
+  return text ? event_of_word(reading, {*text, node.place, node.quoted}) : std::nullopt;
 }
 
 std::vector<std::string> roles_of(Reading& reading, const Node& node) {
   std::vector<std::string> roles;
-  for (Word& each : words_of(reading, node)) {
+  for (Text& each : words_of(reading, node)) {
     if (reading.policy.role(each.text) == nullptr) {
       unknown(reading, "unknown-role", each, "'" + each.text + "' is not a role of this policy",
               names(reading.policy.roles));
@@ -66,7 +65,7 @@ std::vector<std::string> stage_names(const Reading& reading, const Where& where)
 ApartFrom apart_from_of(Reading& reading, const Node& node, const Where& where) {
   ApartFrom apart;
   const std::vector<std::string> stages = stage_names(reading, where);
-  for (Word& each : words_of(reading, node)) {
+  for (Text& each : words_of(reading, node)) {
     const EventId event = reading.policy.event(each.text);
     if (event != no_event) {
       apart.events.push_back(event);

@@ -51,9 +51,6 @@ void read_counting(Reading& reading, const Node& map) {
   const Node* counting = map.find("counting");
   if (counting == nullptr) return;
   reading.policy.counting = apply(Counting{}, counting_of(reading, *counting));
-  if (counting->kind != Node::Kind::map) return;
-  for (std::string& key : assumed_at(reading, *counting, counting_table))
-    reading.policy.assumed.push_back(std::move(key));
 }
 
 std::optional<Date> day_at(Reading& reading, const Node& map, std::string_view key) {

@@ -48,23 +48,26 @@ void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
     if (key.name == entry.key) return;
     known.emplace_back(key.name);
   }
-  Diagnostic& added = reading.diagnostics.error("unknown-key", entry.place,
-                                                "'" + entry.key + "' is not a key of " + std::string(table.map));
-  added.hint = did_you_mean(entry.key, known);
   const bool torn_text = entry.value.kind == Node::Kind::empty && entry.key.find(' ') != std::string::npos;
-  if (added.hint.empty()) {
-    added.hint =
-        torn_text ? "inside { } a text with a comma in it stands in quotes" : "its keys are " + join(known, ", ");
-  }
-  added.width = static_cast<int>(entry.key.size());
+  std::string hint = did_you_mean(entry.key, known);
+  if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
+  if (torn_text) hint = "inside { } a text with a comma in it stands in quotes";
+  mistake_at_key(reading, "unknown-key", entry, "'" + entry.key + "' is not a key of " + std::string(table.map), hint);
 }
 
 }  // namespace
 
 void mistake(Reading& reading, std::string_view code, const Node& node, std::string message, std::string hint) {
-  Diagnostic& added = reading.diagnostics.error(code, node.place, std::move(message), std::move(hint));
-  const bool on_one_line = node.kind == Node::Kind::text && node.text.find('\n') == std::string::npos;
-  if (on_one_line && !node.text.empty()) added.width = static_cast<int>(node.text.size()) + (node.quoted ? 2 : 0);
+  tell(reading.diagnostics, code, {node.text, node.place, node.quoted}, {std::move(message), std::move(hint)});
+}
+
+void mistake(Reading& reading, std::string_view code, const Text& text, std::string message, std::string hint) {
+  tell(reading.diagnostics, code, text, {std::move(message), std::move(hint)});
+}
+
+void mistake_at_key(Reading& reading, std::string_view code, const Entry& entry, std::string message,
+                    std::string hint) {
+  tell(reading.diagnostics, code, {entry.key, entry.place, false}, {std::move(message), std::move(hint)});
 }
 
 std::string way_out(std::string_view word, const std::vector<std::string>& known) {
@@ -99,18 +102,17 @@ const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std:
   const std::vector<Entry>& entries = free_entries(reading, node, what);
   for (const Entry& each : entries) {
     if (is_name(each.key)) continue;
-    Diagnostic& added =
-        reading.diagnostics.error("bad-name", each.place, "'" + each.key + "' is not a name for " + std::string(what),
-                                  "names are small letters, digits and single hyphens: first-steps");
-    added.width = static_cast<int>(each.key.size());
+    mistake_at_key(reading, "bad-name", each, "'" + each.key + "' is not a name for " + std::string(what),
+                   "a name has small letters, digits and hyphens: 'first-steps'");
   }
   return entries;
 }
 
 std::optional<std::string> text_of(Reading& reading, const Node& node) {
-  if (node.kind != Node::Kind::text) {
-    mistake(reading, "wrong-type", node,
-            node.kind == Node::Kind::empty ? "there is no value here" : "a single text is expected here");
+  if (node.kind != Node::Kind::text || node.text.empty()) {
+    const bool nothing = node.kind == Node::Kind::empty || node.kind == Node::Kind::text;
+    mistake(reading, "wrong-type", node, nothing ? "there is no value here" : "a single text is expected here",
+            nothing ? "write the value, or delete the key" : "");
     return std::nullopt;
   }
   note_number(reading, node);
@@ -127,10 +129,10 @@ std::string title_at(Reading& reading, const Node& map, std::string_view name) {
   return title.empty() ? title_of_name(name) : title;
 }
 
-std::vector<Word> words_of(Reading& reading, const Node& node) {
-  std::vector<Word> words;
+std::vector<Text> words_of(Reading& reading, const Node& node) {
+  std::vector<Text> words;
   const auto add = [&](const Node& each) {
-    if (const auto text = text_of(reading, each)) words.push_back({*text, each.place});
+    if (const auto text = text_of(reading, each)) words.push_back({*text, each.place, each.quoted});
   };
   if (node.kind != Node::Kind::list) {
     add(node);
@@ -144,7 +146,7 @@ std::vector<Word> words_of(Reading& reading, const Node& node) {
 
 std::vector<std::string> texts_of(Reading& reading, const Node& node) {
   std::vector<std::string> texts;
-  for (Word& each : words_of(reading, node)) texts.push_back(std::move(each.text));
+  for (Text& each : words_of(reading, node)) texts.push_back(std::move(each.text));
   return texts;
 }
 
@@ -159,16 +161,18 @@ std::vector<std::string> assumed_at(Reading& reading, const Node& map, const Key
   std::vector<std::string> known;
   for (const Key& key : table.keys) known.emplace_back(key.name);
   std::vector<std::string> assumed;
-  const Node* value = map.find("assumed");
-  if (value == nullptr) return assumed;
-  for (const Word& each : words_of(reading, *value)) {
-    assumed.push_back(each.text);
-    if (std::find(known.begin(), known.end(), each.text) != known.end()) continue;
-    Diagnostic& added = reading.diagnostics.error(
-        "unknown-key", each.place, "'" + each.text + "' under 'assumed' is not a key of " + std::string(table.map),
-        way_out(each.text, known));
-    added.width = static_cast<int>(each.text.size());
+  if (const Node* value = map.find("assumed")) {
+    for (const Text& each : words_of(reading, *value)) {
+      assumed.push_back(each.text);
+      if (std::find(known.begin(), known.end(), each.text) != known.end()) continue;
+      mistake(reading, "unknown-key", each,
+              "'" + each.text + "' under 'assumed' is not a key of " + std::string(table.map),
+              way_out(each.text, known));
+    }
   }
+  const Node* counting = &table == &counting_table ? nullptr : map.find("counting");
+  if (counting == nullptr || counting->kind != Node::Kind::map) return assumed;
+  for (std::string& key : assumed_at(reading, *counting, counting_table)) assumed.push_back(std::move(key));
   return assumed;
 }
 
@@ -182,6 +186,13 @@ std::vector<NamedText> named_texts_at(Reading& reading, const Node& map, std::st
   return texts;
 }
 
+void need(std::vector<Need>& needs, const std::string& name, const Place& place) {
+  const auto same = [&](const Need& each) {
+    return each.place.line == place.line && each.place.column == place.column;
+  };
+  if (std::none_of(needs.begin(), needs.end(), same)) needs.push_back({name, place});
+}
+
 std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwards) {
   const std::optional<Span> span = parsed(reading, node, "bad-span", parse_span);
   if (!span) return span;
@@ -193,7 +204,7 @@ std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwa
   if (span->unit == Unit::named_days) {
     const std::vector<std::string> own = names(reading.policy.calendars);
     const bool known = span->calendar == "working" || std::find(own.begin(), own.end(), span->calendar) != own.end();
-    if (!known) reading.policy.needs_calendars.push_back({span->calendar, node.place});
+    if (!known) need(reading.policy.needs_calendars, span->calendar, node.place);
   }
   return span;
 }
@@ -212,16 +223,14 @@ std::optional<int> number_of(Reading& reading, const Node& node, int least) {
 CountingOverrides counting_of(Reading& reading, const Node& node) {
   CountingOverrides counting;
   for (const Entry& each : entries_of(reading, node, counting_table)) {
-    if (each.key == "first-day") counting.first_day = parsed(reading, each.value, "unknown-value", parse_first_day);
+    if (each.key == "first-day") counting.first_day = parsed(reading, each.value, "bad-value", parse_first_day);
     if (each.key == "last-day-closed") {
-      counting.last_day_closed = parsed(reading, each.value, "unknown-value", parse_last_day_closed);
+      counting.last_day_closed = parsed(reading, each.value, "bad-value", parse_last_day_closed);
     }
-    if (each.key == "cut-off") counting.cut_off = parsed(reading, each.value, "unknown-value", parse_cut_off);
+    if (each.key == "cut-off") counting.cut_off = parsed(reading, each.value, "bad-value", parse_cut_off);
     if (each.key == "division") counting.division = text_of(reading, each.value);
     if (each.key == "clause") texts_of(reading, each.value);
   }
-  const Node* cut_off = node.find("cut-off");
-  if (cut_off != nullptr && cut_off->kind == Node::Kind::text) note_number(reading, *cut_off);
   return counting;
 }
 

@@ -29,13 +29,11 @@ struct Where {
   const Kind* kind = nullptr;  // stage, kind
 };
 
-struct Word {
-  std::string text;
-  Place place;
-};
-
-// An error at a value; the caret underlines the whole of it.
+// An error at a value, a text, a key; the caret underlines the whole of it.
 void mistake(Reading& reading, std::string_view code, const Node& node, std::string message, std::string hint = {});
+void mistake(Reading& reading, std::string_view code, const Text& text, std::string message, std::string hint = {});
+void mistake_at_key(Reading& reading, std::string_view code, const Entry& entry, std::string message,
+                    std::string hint = {});
 
 // "did you mean 'x'?", or the list of what is known when that is short, or "".
 std::string way_out(std::string_view word, const std::vector<std::string>& known);
@@ -60,7 +58,7 @@ const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::
 std::optional<std::string> text_of(Reading& reading, const Node& node);
 std::string text_at(Reading& reading, const Node& map, std::string_view key);    // "" when the key is not there
 std::string title_at(Reading& reading, const Node& map, std::string_view name);  // else the name with spaces
-std::vector<Word> words_of(Reading& reading, const Node& node);                  // a text or a list of texts
+std::vector<Text> words_of(Reading& reading, const Node& node);                  // a text or a list of texts
 std::vector<std::string> texts_of(Reading& reading, const Node& node);
 std::vector<std::string> texts_at(Reading& reading, const Node& map, std::string_view key);
 Clause clause_at(Reading& reading, const Node& map);
@@ -74,12 +72,15 @@ std::vector<NamedText> named_texts_at(Reading& reading, const Node& map, std::st
 template <class T>
 std::optional<T> parsed(Reading& reading, const Node& node, std::string_view code,
                         Result<T> (*parse)(std::string_view)) {
-  if (node.kind != Node::Kind::text) {
-    mistake(reading, "wrong-type", node, "a single value is expected here");
+  if (node.kind != Node::Kind::text || node.text.empty()) {
+    text_of(reading, node);  // tells it
     return std::nullopt;
   }
   const Result<T> result = parse(node.text);
-  if (result) return *result;
+  if (result) {
+    text_of(reading, node);  // notes a number without quotes: `2024`, `17:00`
+    return *result;
+  }
   mistake(reading, code, node, result.problem().message, result.problem().hint);
   return std::nullopt;
 }
@@ -99,8 +100,9 @@ std::optional<T> chosen(Reading& reading, const Node& node, std::string_view key
     known.emplace_back(each.word);
   }
   if (node.kind == Node::Kind::text) {
-    mistake(reading, "unknown-value", node, "'" + node.text + "' is not a value of '" + std::string(key) + "'",
-            way_out(node.text, known));
+    const std::string meant = did_you_mean(node.text, known);
+    mistake(reading, "bad-value", node,
+            "'" + node.text + "' is not a value of '" + std::string(key) + "': that is " + join_or(known), meant);
   } else {
     mistake(reading, "wrong-type", node, "'" + std::string(key) + "' is " + join_or(known));
   }
@@ -110,6 +112,8 @@ std::optional<T> chosen(Reading& reading, const Node& node, std::string_view key
 enum class Backwards { allowed, refused };
 // A span. One that counts in a calendar the policy does not declare is put on the policy's list of needs.
 std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwards = Backwards::allowed);
+// Puts a name on such a list, once for each place.
+void need(std::vector<Need>& needs, const std::string& name, const Place& place);
 std::optional<int> number_of(Reading& reading, const Node& node, int least);
 CountingOverrides counting_of(Reading& reading, const Node& node);
 // The counting that holds inside `map`: what it says itself over `outer`.

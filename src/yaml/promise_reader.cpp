@@ -44,10 +44,9 @@ const Entry* only_one(Draft& draft, const std::string_view (&keys)[n], std::stri
       const Entry* later =
           found->place.line * 10000 + found->place.column > first->place.line * 10000 + first->place.column ? found
                                                                                                             : first;
-      Diagnostic& added = draft.reading.diagnostics.error(
-          code, later->place, "'" + draft.promise.name + "' has both '" + first->key + "' and '" + found->key + "'",
-          std::string(hint));
-      added.width = static_cast<int>(later->key.size());
+      mistake_at_key(draft.reading, code, *later,
+                     "'" + draft.promise.name + "' has both '" + first->key + "' and '" + found->key + "'",
+                     std::string(hint));
     }
     if (first != nullptr) return first;
   }
@@ -90,7 +89,7 @@ void read_at(Draft& draft, const Node& node) {
   if (!next.empty() || !each.empty()) {
     promise.due = next.empty() ? Promise::Due::each_meeting : Promise::Due::next_meeting;
     promise.meeting = next.empty() ? each : next;
-    draft.reading.policy.needs_meetings.push_back({promise.meeting, node.place});
+    need(draft.reading.policy.needs_meetings, promise.meeting, node.place);
     return;
   }
   if (text->front() >= '0' && text->front() <= '9') {

@@ -151,10 +151,10 @@ std::vector<std::string> facts_of(Reading& reading, const Node& node) {
     if (std::find(known.begin(), known.end(), each) == known.end()) known.emplace_back(each);
   }
   std::vector<std::string> facts;
-  for (Word& each : words_of(reading, node)) {
+  for (Text& each : words_of(reading, node)) {
     if (std::find(known.begin(), known.end(), each.text) == known.end()) {
-      reading.diagnostics.error("unknown-fact", each.place, "'" + each.text + "' is not a fact of this policy",
-                                way_out(each.text, known));
+      mistake(reading, "unknown-fact", each, "'" + each.text + "' is not a fact of this policy",
+              way_out(each.text, known));
     } else {
       facts.push_back(std::move(each.text));
     }

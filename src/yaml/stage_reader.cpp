@@ -42,12 +42,10 @@ Kind bare_kind(Reading& reading, const Entry& entry) {
   return kind;
 }
 
-std::optional<std::string> stage_named(Reading& reading, const Word& word, const Kind& kind) {
+std::optional<std::string> stage_named(Reading& reading, const Text& word, const Kind& kind) {
   if (kind.stage(word.text) != nullptr) return word.text;
-  Diagnostic& added = reading.diagnostics.error("unknown-stage", word.place,
-                                                "'" + word.text + "' is not a stage of '" + kind.name + "'",
-                                                way_out(word.text, names(kind.stages)));
-  added.width = std::max(1, static_cast<int>(word.text.size()));
+  mistake(reading, "unknown-stage", word, "'" + word.text + "' is not a stage of '" + kind.name + "'",
+          way_out(word.text, names(kind.stages)));
   return std::nullopt;
 }
 
@@ -76,7 +74,7 @@ std::optional<Move> move_of(Reading& reading, const Entry& entry, const Node& ma
   move.event = reading.policy.event(entry.key);
   if (const Node* to = map.find("to")) {
     const auto text = text_of(reading, *to);
-    if (text) move.to = stage_named(reading, {*text, to->place}, kind).value_or("");
+    if (text) move.to = stage_named(reading, {*text, to->place, to->quoted}, kind).value_or("");
   }
   move.from = moments_at(reading, map, "from", where);
   read_window(reading, map, where, move);
@@ -91,10 +89,8 @@ std::optional<Move> move_of(Reading& reading, const Entry& entry, const Node& ma
 void read_moves(Reading& reading, const Node& node, const Kind& kind, const Layers& layers, Stage& stage) {
   for (const Entry& each : free_entries(reading, node, "'moves'")) {
     if (reading.policy.event(each.key) == no_event) {
-      Diagnostic& added =
-          reading.diagnostics.error("unknown-event", each.place, "'" + each.key + "' is not an event of this policy",
-                                    way_out(each.key, event_names(reading.policy)));
-      added.width = std::max(1, static_cast<int>(each.key.size()));
+      mistake_at_key(reading, "unknown-event", each, "'" + each.key + "' is not an event of this policy",
+                     way_out(each.key, event_names(reading.policy)));
     }
     // One event may have several moves, told apart by `when`: a list.
     const bool several = each.value.kind == Node::Kind::list;
@@ -129,7 +125,7 @@ void read_stages(Reading& reading, const Node& node, Kind& kind, const Layers& l
 
 void read_starts(Reading& reading, const Node& map, Kind& kind) {
   if (const Node* starts = map.find("starts-at")) {
-    for (const Word& each : words_of(reading, *starts)) {
+    for (const Text& each : words_of(reading, *starts)) {
       if (auto stage = stage_named(reading, each, kind)) kind.starts_at.push_back(std::move(*stage));
     }
   }
