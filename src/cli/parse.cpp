@@ -24,6 +24,33 @@ std::string footer(const Command& command) {
   return text;
 }
 
+// The text in lines of at most `columns`, broken between words; line ends that are there stay.
+std::string wrapped(std::string_view text, int columns) {
+  std::string lines;
+  int used = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    const std::string_view word = text.substr(0, end);
+    const int width = display_width(word);
+    const bool first = lines.empty() || lines.back() == '\n';
+    if (!first && used + 1 + width > columns) {
+      lines += '\n';
+      used = 0;
+    } else if (!first) {
+      lines += ' ';
+      ++used;
+    }
+    lines += word;
+    used += width;
+    if (end < text.size() && text[end] == '\n') {
+      lines += '\n';
+      used = 0;
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
 void declare_globals(CLI::App& app, const Command& command, GlobalWords& globals) {
   const std::string formats = "How to print it: " + std::string(command.formats);
   const auto last = CLI::MultiOptionPolicy::TakeLast;
@@ -58,13 +85,15 @@ Problem unknown_word(const CLI::App& app, const Command& command, const std::str
 }  // namespace
 
 Result<ParsedCommand> parse_command(const Command& command, std::vector<std::string> words) {
+  constexpr int columns = 80;
   ParsedCommand parsed;
-  CLI::App app{std::string(command.description), full_name(command)};
+  CLI::App app{wrapped(command.description, columns) + "\n", full_name(command)};
   app.allow_extras();
   app.footer(footer(command));
+  app.get_formatter()->label("REQUIRED", "");
+  const Action action = command.declare(app);  // before the options that hold everywhere: so they come last in the help
   app.set_help_flag("-h,--help", "Print this help");
   declare_globals(app, command, parsed.globals);
-  const Action action = command.declare(app);
   try {
     std::reverse(words.begin(), words.end());  // as CLI11 wants them
     app.parse(std::move(words));

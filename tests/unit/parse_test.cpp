@@ -11,9 +11,12 @@ Action declare_nothing(CLI::App&) {
   return [](World&, const CommonOptions&) { return exit_well; };
 }
 
-constexpr Command sample = {
-    "sample",    "shows",        "Shows what there is.", "plaint sample\nplaint sample --format json",
-    "text json", declare_nothing};
+constexpr Command sample = {"sample",
+                            "shows",
+                            "Shows what there is, in a paragraph that is longer than a line of eighty columns may be.",
+                            "plaint sample\nplaint sample --format json",
+                            "text json",
+                            declare_nothing};
 
 std::string problem_of(const std::vector<std::string>& words) {
   const Result<ParsedCommand> parsed = parse_command(sample, words);
@@ -46,7 +49,9 @@ TEST_CASE("the help of a command has its description and its examples") {
   const Result<ParsedCommand> parsed = parse_command(sample, {"--help"});
   REQUIRE(parsed);
   CAPTURE(parsed->help);
-  CHECK(parsed->help.find("Shows what there is.") != std::string::npos);
+  CHECK(
+      parsed->help.starts_with("Shows what there is, in a paragraph that is longer than a line of eighty columns\n"
+                               "may be.\n"));
   CHECK(parsed->help.find("Examples:\n  plaint sample\n  plaint sample --format json\n") != std::string::npos);
   CHECK(parsed->help.find("text json") != std::string::npos);
 }
