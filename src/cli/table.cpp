@@ -2,10 +2,12 @@
 // command's own struct, and a row.
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "cli/command.h"
 #include "commands/holidays.h"
+#include "commands/policy.h"
 #include "commands/workday.h"
 
 namespace plaint {
@@ -41,6 +43,30 @@ Action declare_holidays_import(CLI::App& app) {
   return [options](World& world, const CommonOptions& common) { return import_holidays(world, common, *options); };
 }
 
+Action declare_policy_list(CLI::App&) { return policy_list; }
+
+Action declare_policy_show(CLI::App& app) {
+  const auto wanted = std::make_shared<std::string>();
+  app.add_option("POLICY", *wanted, "The policy: imago, imago@2023-04-20, or its file")->required();
+  return [wanted](World& world, const CommonOptions& common) { return policy_show(world, common, *wanted); };
+}
+
+Action declare_policy_check(CLI::App& app) {
+  const auto wanted = std::make_shared<std::vector<std::string>>();
+  app.add_option("POLICY", *wanted, "Only these policies");
+  return [wanted](World& world, const CommonOptions& common) { return policy_check(world, common, *wanted); };
+}
+
+Action declare_policy_diff(CLI::App& app) {
+  const auto before = std::make_shared<std::string>();
+  const auto after = std::make_shared<std::string>();
+  app.add_option("BEFORE", *before, "The earlier version: imago@2023-04-20")->required();
+  app.add_option("AFTER", *after, "The later version")->required();
+  return [before, after](World& world, const CommonOptions& common) {
+    return policy_diff(world, common, *before, *after);
+  };
+}
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -63,6 +89,20 @@ std::span<const Command> command_table() {
        "workspace anew. Years that the file does not have are kept.",
        "plaint holidays import bank-holidays.json --dry-run\nplaint holidays import bank-holidays.json", "text",
        declare_holidays_import},
+      {"policy list", "The policies of this workspace",
+       "Lists every policy of the folder policies/: what a case pins, since when it is in force, its title and file.",
+       "plaint policy list", "text json", declare_policy_list},
+      {"policy show", "A policy in plain English, to hold beside the paper",
+       "Prints every promise of a policy: what, by when, kept by what, by whom, under which clause, and what the paper "
+       "does not say and was chosen by whoever wrote the file.",
+       "plaint policy show imago\nplaint policy show imago@2023-04-20 --format md", "text md json", declare_policy_show},
+      {"policy check", "Mistakes in the policy files, and what a careful reader finds in them",
+       "Reads the policies. Errors are mistakes of the file, and make the exit status 1. Findings are about the paper: a "
+       "stage without a deadline, a handler who may judge their own decision, a review that is overdue.",
+       "plaint policy check\nplaint policy check imago", "text json", declare_policy_check},
+      {"policy diff", "What two policies promise differently",
+       "Compares two policies, or two versions of one, promise by promise and in words.",
+       "plaint policy diff imago@2023-04-20 imago@2026-01-01", "text json", declare_policy_diff},
   };
   return table;
 }
