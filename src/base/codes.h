@@ -99,7 +99,6 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"unknown-role", "A name is not a role of the policy."},
     {"unknown-stage", "A name is not a stage of the kind."},
     {"unknown-value", "A value is not one of those that are allowed there."},
-    {"unreachable", "No case can come to this stage."},
     {"unreachable-stage", "No case starts at a stage, and no move leads to it."},
     {"unreadable", "A file cannot be read."},
     {"unreadable-file", "A file cannot be read."},

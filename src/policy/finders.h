@@ -45,9 +45,6 @@ void find_no_window(const Reading& reading, Diagnostics& diagnostics);
 // One stage leads to the same further stage both by the complainant's doing and by ours, and both can hold of one case.
 void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics);
 
-// No case starts in the stage, and no stage that can be reached moves to it.
-void find_unreachable(const Reading& reading, Diagnostics& diagnostics);
-
 // An answered kind in which the complainant can move the case nowhere, of a policy that has no external body.
 void find_no_appeal(const Reading& reading, Diagnostics& diagnostics);
 

@@ -15,7 +15,6 @@ constexpr Finder table[] = {
     {"no-deadline", find_no_deadline},
     {"no-window", find_no_window},
     {"two-ways-in", find_two_ways_in},
-    {"unreachable", find_unreachable},
     {"no-appeal", find_no_appeal},
     {"trigger-we-control", find_trigger_we_control},
     {"hold-without-end", find_hold_without_end},

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -126,32 +125,6 @@ void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics) {
                 "say in the paper which of the two it is: does an unresolved case move on, or must the complainant ask?");
         }
       }
-}
-
-namespace {
-
-void reach(const Kind& kind, const std::string& name, std::set<std::string>& reached) {
-  if (!reached.insert(name).second) return;
-  const Stage* stage = kind.stage(name);
-  if (stage == nullptr) return;
-  for (const Move& move : stage->moves) reach(kind, move.to, reached);
-}
-
-}  // namespace
-
-void find_unreachable(const Reading& reading, Diagnostics& diagnostics) {
-  for (const Kind& kind : reading.policy.kinds) {
-    std::set<std::string> reached;
-    for (const std::string& start : kind.starts_at) reach(kind, start, reached);
-    reach(kind, "closed", reached);
-    for (const Stage& stage : kind.stages) {
-      if (reached.contains(stage.name)) continue;
-      found(diagnostics, "unreachable", place_of(kind, stage), stage.clause,
-            fmt::format("no case can come to {}: none starts there, and no move leads to it",
-                        stage_words(reading.policy, kind, stage)),
-            fmt::format("add a move with 'to: {0}', or put '{0}' in 'starts-at'", stage.name));
-    }
-  }
 }
 
 void find_no_appeal(const Reading& reading, Diagnostics& diagnostics) {
