@@ -67,6 +67,8 @@ int policy_list(World& world, const CommonOptions& common) {
   if (!opened) return say(world, opened.problem(), exit_problems);
   std::vector<const Policy*> all;
   for (const Policy& each : opened->loaded.policies) all.push_back(&each);
+  if (all.empty() && common.format == Format::text && diagnostics.empty())
+    world.err << "no policies: put one into the folder policies/\n";
   world.out << (common.format == Format::json ? policy_list_json(all) : policy_list_text(all));
   tell_errors(world, diagnostics);
   return opened->status;

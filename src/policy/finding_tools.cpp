@@ -184,13 +184,30 @@ std::string quoted_events(const Policy& policy, const std::vector<EventId>& even
   return join_or(words);
 }
 
+namespace {
+
+std::string kind_title(const Kind& kind) { return kind.title.empty() ? title_of_name(kind.name) : kind.title; }
+
+bool is_title_elsewhere(const Policy& policy, const Kind& kind, const Stage& stage) {
+  return std::any_of(policy.kinds.begin(), policy.kinds.end(), [&](const Kind& other) {
+    return &other != &kind && std::any_of(other.stages.begin(), other.stages.end(),
+                                          [&](const Stage& each) { return each.title == stage.title; });
+  });
+}
+
+}  // namespace
+
 std::string stage_words(const Policy& policy, const Kind& kind, const Stage& stage) {
-  const std::string title = stage.title.empty() ? title_of_name(stage.name) : stage.title;
-  if (policy.kinds.size() < 2) return "'" + title + "'";
-  return "'" + title + "' (" + (kind.title.empty() ? title_of_name(kind.name) : kind.title) + ")";
+  if (stage.title.empty() || (stage.name == "open" && stage.title == "open")) return "'" + kind_title(kind) + "'";
+  if (!is_title_elsewhere(policy, kind, stage)) return "'" + stage.title + "'";
+  return "'" + stage.title + "' (" + kind_title(kind) + ")";
 }
 
 Place place_of(const Kind& kind, const Stage& stage) { return stage.place ? stage.place : kind.place; }
+
+const Clause& clause_of(const Kind& kind, const Stage& stage) {
+  return stage.clause.empty() ? kind.clause : stage.clause;
+}
 
 std::string role_title(const Policy& policy, std::string_view role) {
   const Role* known = policy.role(role);

@@ -65,10 +65,11 @@ bool asks_all_of(const Condition& condition, const Condition& other);
 
 // "'acknowledged' or 'responded'"
 std::string quoted_events(const Policy& policy, const std::vector<EventId>& events);
-// "Written complaint" in the kind "complaint"; the kind is told only where the policy has several.
+// "'Written complaint'"; with its kind where another one has a stage of that title; the kind alone when it has no stages.
 std::string stage_words(const Policy& policy, const Kind& kind, const Stage& stage);
 // Where the stage stands; where its kind does, when the stage is not written.
 Place place_of(const Kind& kind, const Stage& stage);
+const Clause& clause_of(const Kind& kind, const Stage& stage);  // likewise
 std::string role_title(const Policy& policy, std::string_view role);
 std::string role_titles(const Policy& policy, const Who& who);
 

@@ -118,27 +118,34 @@ std::pair<std::string, std::string> number_and_heading(const std::string& clause
   return {number, rest.substr(0, rest.find('/'))};
 }
 
+struct Shared {
+  Clause numbers;
+  Place place;  // the last of them
+};
+
 }  // namespace
 
 void find_clause_number_used_twice(const Reading& reading, Diagnostics& diagnostics) {
-  std::map<std::string, std::map<std::string, Place>> headings;  // number -> heading -> where it is first cited
+  std::map<std::string, std::map<std::string, Place>> by_number;  // number -> heading -> where it is first cited
   for (const Cited& each : all_clauses(reading.policy)) {
     const auto [number, heading] = number_and_heading(each.text);
-    if (!number.empty() && !heading.empty()) headings[number].emplace(heading, each.place);
+    if (!number.empty() && !heading.empty()) by_number[number].emplace(heading, each.place);
   }
-  for (const auto& [number, under] : headings) {
+  std::map<std::string, Shared> by_headings;  // the numbers that stand under the same headings are told together
+  for (const auto& [number, under] : by_number) {
     if (under.size() < 2) continue;
     std::vector<std::string> words;
-    Place last;
-    for (const auto& [heading, place] : under) {
-      words.push_back("'" + heading + "'");
-      if (!last || place.line > last.line) last = place;
-    }
-    found(diagnostics, "clause-number-used-twice", last, {number},
-          fmt::format("the paper has a clause {} under {}", number,
-                      words.size() == 2 ? words[0] + " and again under " + words[1] : join(words, ", ")),
-          "number the sections anew at the next revision, so that a clause can be cited by its number");
+    for (const auto& [heading, place] : under) words.push_back("'" + heading + "'");
+    Shared& shared = by_headings[join(words, " and again under ")];
+    shared.numbers.push_back(number);
+    for (const auto& [heading, place] : under)
+      if (!shared.place || place.line > shared.place.line) shared.place = place;
   }
+  for (const auto& [headings, shared] : by_headings)
+    found(diagnostics, "clause-number-used-twice", shared.place, shared.numbers,
+          fmt::format("the paper has {} {} under {}", shared.numbers.size() == 1 ? "a clause" : "the clauses",
+                      join(shared.numbers, ", "), headings),
+          "number the sections anew at the next revision, so that a clause can be cited by its number");
 }
 
 namespace {
@@ -157,25 +164,45 @@ std::string titled(const std::string& title, const std::string& name) {
   return "'" + (title.empty() ? title_of_name(name) : title) + "'";
 }
 
+void tell_promise(const Promise& promise, Diagnostics& diagnostics) {
+  const std::string what = titled(promise.title, promise.name);
+  tell_assumed(promise.assumed, what, promise.place, promise.clause, diagnostics);
+  if (!promise.no_later_than) return;
+  const Cap& cap = *promise.no_later_than;
+  tell_assumed(cap.assumed, "the latest day of " + what, promise.place,
+               cap.clause.empty() ? promise.clause : cap.clause, diagnostics);
+}
+
 }  // namespace
 
 void find_paper_silent(const Reading& reading, Diagnostics& diagnostics) {
   const Policy& policy = reading.policy;
-  tell_assumed(policy.assumed, "the policy as a whole", whole_file(policy), {}, diagnostics);
-  for (const ScopeRule& each : policy.scope)
-    tell_assumed(each.assumed, "the scope rule " + titled(each.title, each.name), each.place, each.clause, diagnostics);
-  for (const Kind& kind : policy.kinds)
+  const auto tell = [&](const auto& each, const std::string& what) {
+    tell_assumed(each.assumed, what, each.place, each.clause, diagnostics);
+  };
+  tell_assumed(policy.assumed, "the policy as a whole", whole_file(policy), policy.clause, diagnostics);
+  for (const Role& each : policy.roles) tell(each, "the role " + titled(each.title, each.name));
+  for (const ScopeRule& each : policy.scope) tell(each, "the scope rule " + titled(each.title, each.name));
+  for (const PauseReason& each : policy.pauses) tell(each, "the pause " + titled("", each.name));
+  for (const EventType& each : policy.events) {
+    tell(each, "the event " + titled(each.title, each.name));
+    for (const MustSay& must : each.says) tell(must, "the letter " + titled(each.title, each.name));
+  }
+  for (const Kind& kind : policy.kinds) {
+    tell(kind, "the kind " + titled(kind.title, kind.name));
     for (const Stage& stage : kind.stages) {
-      tell_assumed(stage.assumed, "the stage " + titled(stage.title, stage.name), place_of(kind, stage), stage.clause, diagnostics);
+      tell(stage, "the stage " + titled(stage.title, stage.name));
       for (const Move& move : stage.moves)
-        tell_assumed(move.assumed, fmt::format("the move '{}' to '{}'", policy.event_type(move.event).name, move.to),
-                     move.place, move.clause, diagnostics);
+        tell(move, fmt::format("the move '{}' to '{}'", policy.event_type(move.event).name, move.to));
     }
-  for (const Owed& each : all_promises(policy))
-    tell_assumed(each.promise->assumed, titled(each.promise->title, each.promise->name), each.promise->place,
-                 each.promise->clause, diagnostics);
-  for (const ExternalBody& each : policy.external)
-    tell_assumed(each.assumed, titled(each.title, each.name), each.place, each.clause, diagnostics);
+  }
+  for (const Owed& each : all_promises(policy)) tell_promise(*each.promise, diagnostics);
+  for (const ExternalBody& each : policy.external) tell(each, titled(each.title, each.name));
+  for (const Pattern& each : policy.patterns) tell(each, "the pattern " + titled("", each.name));
+  if (policy.retention)
+    tell_assumed(policy.retention->assumed, "retention", whole_file(policy), policy.retention->clause, diagnostics);
+  if (policy.register_)
+    tell_assumed(policy.register_->assumed, "the register", whole_file(policy), policy.register_->clause, diagnostics);
 }
 
 }  // namespace plaint

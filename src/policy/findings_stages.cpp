@@ -51,7 +51,7 @@ void find_no_acknowledgement(const Reading& reading, Diagnostics& diagnostics) {
         return has_acknowledgement(policy, *each) || (is_quick(*each) && has_answer(policy, each->met_by));
       });
       if (told) continue;
-      found(diagnostics, "no-acknowledgement", place_of(kind, stage), stage.clause,
+      found(diagnostics, "no-acknowledgement", place_of(kind, stage), clause_of(kind, stage),
             fmt::format("nobody promises to acknowledge a complaint that comes to {}", stage_words(policy, kind, stage)),
             "a complainant who hears nothing does not know that it arrived; consider promising an acknowledgement within "
             "a few days");
@@ -87,7 +87,7 @@ void find_no_deadline(const Reading& reading, Diagnostics& diagnostics) {
         return is_dated(*each) && tells_the_complainant(policy, *each);
       });
       if (answered) continue;
-      found(diagnostics, "no-deadline", place_of(kind, stage), stage.clause,
+      found(diagnostics, "no-deadline", place_of(kind, stage), clause_of(kind, stage),
             fmt::format("{} promises the complainant no answer by any date", stage_words(policy, kind, stage)),
             "say by when they will have an answer, or by when you will tell them when");
     }

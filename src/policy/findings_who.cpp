@@ -18,7 +18,7 @@ void find_no_handler(const Reading& reading, Diagnostics& diagnostics) {
       const auto owed = promises_during(kind, stage);
       const bool open = std::any_of(owed.begin(), owed.end(), [](const Promise* each) { return each->by.empty(); });
       if (!open && !(owed.empty() && is_answered(policy, kind))) continue;
-      found(diagnostics, "no-handler", place_of(kind, stage), stage.clause,
+      found(diagnostics, "no-handler", place_of(kind, stage), clause_of(kind, stage),
             fmt::format("the paper names nobody to deal with a case in {}", stage_words(policy, kind, stage)),
             "name the role that does it: 'handler: ROLE'; better two, for when the complaint is about the first");
     }
@@ -57,7 +57,7 @@ void find_handler_may_be_subject(const Reading& reading, Diagnostics& diagnostic
     for (const Stage& stage : kind.stages) {
       if (stage.name == "closed" || !one_role(stage.handler)) continue;
       const std::string who = role_title(policy, stage.handler.roles.front());
-      found(diagnostics, "handler-may-be-subject", place_of(kind, stage), stage.clause,
+      found(diagnostics, "handler-may-be-subject", place_of(kind, stage), clause_of(kind, stage),
             fmt::format("{} is dealt with by {} alone: nobody else is named for a complaint about them",
                         stage_words(policy, kind, stage), who),
             fmt::format("name who takes over: 'handler: [{}, OTHER-ROLE]'", stage.handler.roles.front()));
@@ -156,13 +156,13 @@ void compare_handlers(const Policy& policy, const Kind& kind, const Stage& earli
       fmt::format("if it must be somebody else, say so: 'apart-from: {}' in the stage '{}'", earlier.name, later.name);
   if (later.handler.empty()) {
     if (!moves_to(earlier, later)) return;
-    found(diagnostics, "same-handler", place_of(kind, later), later.clause,
+    found(diagnostics, "same-handler", place_of(kind, later), clause_of(kind, later),
           fmt::format("{} names nobody, so whoever decided in {} may judge their own decision", second, first), hint);
     return;
   }
   for (const std::string& role : later.handler.roles) {
     if (!contains(earlier.handler.roles, role)) continue;
-    found(diagnostics, "same-handler", place_of(kind, later), later.clause,
+    found(diagnostics, "same-handler", place_of(kind, later), clause_of(kind, later),
           fmt::format("{} may have handled the complaint in {} and handles it again in {}", role_title(policy, role),
                       first, second),
           hint);

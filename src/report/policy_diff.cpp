@@ -27,7 +27,8 @@ std::vector<Rule> rules_of(const Policy& policy) {
   std::vector<Rule> all;
   all.push_back({"policy", "The policy", {"policy", "policy", policy.title, {{"counting", counting_words(policy.counting)}}, {}}});
   for (const OutlineSection& section : outline(policy)) {
-    all.push_back({section.path, section.title, {"section", section.path, section.title, section.said, section.clause}});
+    if (!section.said.empty() || !section.clause.empty())
+      all.push_back({section.path, section.title, {"section", section.path, section.title, section.said, section.clause}});
     for (const OutlineRow& row : section.rows) all.push_back({section.path, section.title, row});
   }
   return all;

@@ -79,7 +79,9 @@ std::string day_words(Date date) {
 }
 
 std::string title_of(const std::string& title, const std::string& name) {
-  return title.empty() ? title_of_name(name) : title;
+  std::string words = title.empty() ? title_of_name(name) : title;
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
 }
 
 std::string moments_words(const Policy& policy, const Moments& moments) {

@@ -35,6 +35,6 @@ std::string force_word(Force force);              // "aim", "commitment", "statu
 std::string day_words(const PartialDate& date);   // "1 January 2026", "November 2024", "2024"
 std::string day_words(Date date);
 
-std::string title_of(const std::string& title, const std::string& name);  // the title, else the name as a title
+std::string title_of(const std::string& title, const std::string& name);  // the title, else the name as a title; with a capital
 
 }  // namespace plaint
