@@ -231,88 +231,27 @@ A finding is about the paper: the file is in order, and the exit status is 0.
 A file with a mistake never hides the others:
 
   $ cat > policies/broken.yaml <<EOF
-  > policy: broken
-  > versoin: "1"
+  > policy: "broken
   > EOF
   $ plaint policy check example
-  policies/broken.yaml:1:1: error: a policy needs 'version' [missing-key]
-  policy: broken
-  ^
-  hint: version: with the name, what a case pins
-
-  policies/broken.yaml:1:1: error: a policy needs 'in-force' [missing-key]
-  policy: broken
-  ^
-  hint: in-force: new cases received from that day may pin this version
-
-  policies/broken.yaml:1:1: error: a policy needs 'title' [missing-key]
-  policy: broken
-  ^
-  hint: title: the paper's title
-
-  policies/broken.yaml:1:1: error: a policy needs 'organisation' [missing-key]
-  policy: broken
-  ^
-  hint: organisation: whose policy it is
-
-  policies/broken.yaml:1:1: error: a policy needs 'roles' [missing-key]
-  policy: broken
-  ^
-  hint: roles: who does things
-
-  policies/broken.yaml:1:1: error: a policy needs 'kinds' [missing-key]
-  policy: broken
-  ^
-  hint: kinds: complaint, compliment, comment
-
-  policies/broken.yaml:2:1: error: 'versoin' is not a key of a policy [unknown-key]
-  versoin: "1"
-  ^~~~~~~
-  hint: did you mean 'version'?
+  policies/broken.yaml:1:9: error: the quote " that opens here is not closed in this line [yaml-unclosed-quote]
+  policy: "broken
+          ^~~~~~~
+  hint: close it at the end of the text; a text of several lines is written below '|', without quotes
 
   policies/example.yaml:25:11: finding: the paper does not say how long a complainant has to take the case from 'First stage' to 'Review' (clause 1.4) [no-window]
             escalated: {to: review, from: responded, clause: "1.4"}
             ^
   hint: without a limit it stays possible for years; say for example 'within: 20 working days', 'of: responded'
 
-  2 policies: 7 errors, 1 finding
+  2 policies: 1 error, 1 finding
   [1]
   $ plaint policy list
   example@2026-01  in force from 2026-01-01  Complaints Procedure, Example Charity  policies/example.yaml
-  policies/broken.yaml:1:1: error: a policy needs 'version' [missing-key]
-  policy: broken
-  ^
-  hint: version: with the name, what a case pins
-
-  policies/broken.yaml:1:1: error: a policy needs 'in-force' [missing-key]
-  policy: broken
-  ^
-  hint: in-force: new cases received from that day may pin this version
-
-  policies/broken.yaml:1:1: error: a policy needs 'title' [missing-key]
-  policy: broken
-  ^
-  hint: title: the paper's title
-
-  policies/broken.yaml:1:1: error: a policy needs 'organisation' [missing-key]
-  policy: broken
-  ^
-  hint: organisation: whose policy it is
-
-  policies/broken.yaml:1:1: error: a policy needs 'roles' [missing-key]
-  policy: broken
-  ^
-  hint: roles: who does things
-
-  policies/broken.yaml:1:1: error: a policy needs 'kinds' [missing-key]
-  policy: broken
-  ^
-  hint: kinds: complaint, compliment, comment
-
-  policies/broken.yaml:2:1: error: 'versoin' is not a key of a policy [unknown-key]
-  versoin: "1"
-  ^~~~~~~
-  hint: did you mean 'version'?
+  policies/broken.yaml:1:9: error: the quote " that opens here is not closed in this line [yaml-unclosed-quote]
+  policy: "broken
+          ^~~~~~~
+  hint: close it at the end of the text; a text of several lines is written below '|', without quotes
   [1]
 
 What a new version changes is told promise by promise:
