@@ -17,21 +17,12 @@ struct FactChange {
   const Field* field = nullptr;
 };
 
-// An irregular move, found while walking.
-struct OddMove {
-  int deed = 0;
-  const Move* move = nullptr;
-  std::string code;
-  std::string message;
-};
-
 // A timeline in the making, with what the later passes look up.
 struct History {
   Timeline& timeline;
   const Policy& policy;
   const Setting& setting;
   std::vector<FactChange> changes;
-  std::vector<OddMove> odd_moves;
 
   const std::vector<Deed>& deeds() const { return timeline.deeds; }
   const Deed& deed(int index) const { return timeline.deeds[static_cast<std::size_t>(index)]; }

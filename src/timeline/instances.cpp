@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "calendar/meetings.h"
 #include "timeline/conditions.h"
+#include "timeline/moves.h"
 
 namespace plaint {
 
@@ -129,7 +130,7 @@ std::optional<Date> Instances::due_of(const std::string& name, const Scope& scop
     for (const Promise& promise : promises) {
       if (promise.name != wanted || working_[{&promise, where.visit}]) continue;
       for (const Instance& each : of(promise, where)) {
-        if (each.due) return each.due;
+        if (falls_due(each)) return falls_due(each);
       }
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "timeline/instances.h"
+#include "timeline/moves.h"
 #include "timeline/routing.h"
 
 namespace plaint {
@@ -53,9 +54,9 @@ class Breaches {
   explicit Breaches(History& history) : history_(history), timeline_(history.timeline) {}
 
   void find() {
-    for (const OddMove& odd : history_.odd_moves) add(odd.code, odd.deed, nullptr, odd.message, odd.move->clause);
     for (int deed = 0; deed <= history_.last(); ++deed) {
       if (history_.deed(deed).written == nullptr) continue;
+      find_odd_move(deed);
       find_guards(deed);
       find_wrong_person(deed);
       find_hold_not_allowed(deed);
@@ -70,6 +71,14 @@ class Breaches {
   void add(std::string code, int deed, const Promise* promise, std::string message, Clause clause) {
     timeline_.breaches.push_back(
         {std::move(code), history_.deed(deed).date, deed, promise, std::move(message), {}, std::move(clause)});
+  }
+
+  void find_odd_move(int deed) {
+    const Deed& each = history_.deed(deed);
+    if (each.move == nullptr) return;
+    for (const MoveFault& fault : move_faults(history_, *each.move, each.visit, deed, deed)) {
+      add(std::string(fault.code), deed, nullptr, fault.message, each.move->clause);
+    }
   }
 
   void find_guards(int deed) {
@@ -103,6 +112,8 @@ class Breaches {
     if (type.name == "admitted") {
       if (const ScopeRule* rule = history_.policy.scope_rule(written.text("rule"))) {
         judge(rule->waived_by, {}, nullptr, rule->clause);
+        const bool closed_to_all = rule->waived_by.empty() && rule->decision != ScopeRule::Decision::consider;
+        if (closed_to_all) add("wrong-person", deed, nullptr, "the policy gives nobody the right to let this in", rule->clause);
       }
     }
   }

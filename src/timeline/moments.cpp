@@ -14,10 +14,13 @@ std::optional<Occurrence> head_date(const std::optional<PartialDate>& date, cons
 }
 
 std::optional<Occurrence> event_moment(const Moment& moment, const History& history, const Reach& reach) {
+  Reach since = reach;  // what the span is counted from may have come long before
+  since.from = reach.visit < 0 ? 0 : history.visit(reach.visit).entered_by;
+  since.past_counts = true;
   for (int index = reach.from; index <= reach.upto; ++index) {
     if (history.deed(index).event != moment.event) continue;
     if (moment.within) {
-      const auto start = occurrence(moment.within_of.front(), history, reach);
+      const auto start = occurrence(moment.within_of.front(), history, since);
       if (!start) continue;
       const Counted limit = count(history.setting.calendar, *moment.within, start->start, reach.counting);
       if (history.deed(index).date > limit.due) continue;

@@ -4,10 +4,9 @@
 #include <set>
 
 #include "base/text.h"
-#include "timeline/conditions.h"
 #include "timeline/instances.h"
 #include "timeline/irregular.h"
-#include "timeline/moments.h"
+#include "timeline/moves.h"
 
 namespace plaint {
 
@@ -26,6 +25,7 @@ class Ahead {
       if (!is_owed(instance.state) || instance.state == State::waiting) continue;
       for (const EventId event : instance.promise->met_by) offer(event);
       for (const EventId event : instance.promise->held_by) offer(event);
+      for (const EventId event : instance.promise->before) offer(event);
     }
     for (const Move& move : timeline_.now().stage->moves) offer(move.event);
     for (const Decision& decision : timeline_.decisions) {
@@ -53,11 +53,13 @@ class Ahead {
       if (contains(instance.promise->met_by, event)) next.keeps.push_back(index);
       if (contains(instance.promise->held_by, event)) next.holds.push_back(index);
     }
-    const Move* move = choose(event);
+    const Move* move = move_for(history_, visit(), event, history_.last(), -1);
     if (move != nullptr) {
       next.to = move->to;
       next.clause = move->clause;
-      judge(*move, next);
+      for (const MoveFault& fault : move_faults(history_, *move, visit(), history_.last(), -1)) {
+        next.refused.push_back(fault.message);
+      }
     } else if (closes(type.name)) {
       next.to = "closed";
     }
@@ -74,33 +76,7 @@ class Ahead {
     return timeline_.open() && (name == "closed" || name == "withdrawn" || name == "refused");
   }
 
-  const Move* choose(EventId event) const {
-    const Move* first = nullptr;
-    for (const Move& move : timeline_.now().stage->moves) {
-      if (move.event != event) continue;
-      if (first == nullptr) first = &move;
-      if (holds(move.applies, history_, {history_.last(), visit(), -1})) return &move;
-    }
-    return first;
-  }
-
   int visit() const { return static_cast<int>(timeline_.visits.size()) - 1; }
-
-  void judge(const Move& move, NextEvent& next) const {
-    const Reach reach{visit(), history_.visit(visit()).entered_by, history_.last(), true, true, move.counting, {}};
-    if (!holds(move.applies, history_, {history_.last(), visit(), -1})) {
-      next.refused.push_back("the policy's condition for this move does not hold");
-    }
-    if (!move.from.empty() && !occurrence(move.from, history_, reach)) {
-      next.refused.push_back("only from " + to_string(move.from, policy_));
-    }
-    if (!move.within) return;
-    const auto start = occurrence(move.of, history_, reach);
-    if (!start) return;
-    const Date last =
-        count(history_.setting.calendar, *move.within, start->start, move.counting, history_.pause_days()).due;
-    if (timeline_.as_of > last) next.refused.push_back("only until " + day_form(last));
-  }
 
   History& history_;
   Timeline& timeline_;

@@ -78,7 +78,7 @@ Timeline replay_as(const CaseFile& casefile, const Policy& policy, const Setting
   timeline.setting = &setting;
   timeline.as_of = as_of;
   timeline.overlay = overlay;
-  History history{timeline, policy, setting, {}, {}};
+  History history{timeline, policy, setting, {}};
   walk_case(history);
   work_out(history);
   return timeline;
@@ -99,7 +99,7 @@ Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy,
   timeline.policy = &policy;
   timeline.setting = &setting;
   timeline.as_of = as_of;
-  History history{timeline, policy, setting, {}, {}};
+  History history{timeline, policy, setting, {}};
   walk_diary(history, diary);
   work_out(history);
   return timeline;

@@ -2,6 +2,7 @@
 
 #include "timeline/conditions.h"
 #include "timeline/moments.h"
+#include "timeline/moves.h"
 
 namespace plaint {
 
@@ -17,16 +18,7 @@ std::string_view to_string(ExternalRight::Is state) {
 namespace {
 
 Reach whole_case(const History& history, const Counting& counting) {
-  Reach reach{-1, 0, history.last(), true, true, counting, {}};
-  reach.due_of = [&history](const std::string& name) -> std::optional<Date> {
-    const auto& all = history.timeline.instances;
-    for (auto each = all.rbegin(); each != all.rend(); ++each) {
-      const bool named = each->promise->name == name || each->promise->stage + "." + each->promise->name == name;
-      if (named && each->due) return each->due;
-    }
-    return std::nullopt;
-  };
-  return reach;
+  return {-1, 0, history.last(), true, true, counting, known_due(history)};
 }
 
 int decided_by(const History& history, const std::string& rule) {

@@ -31,6 +31,7 @@ struct Deed {
   std::string point{};                 // point-raised: the point's id
   int visit = 0;                       // the stay in a stage during which it happened
   int opens_visit = -1;                // the stay that it began; -1: none
+  const Move* move = nullptr;          // the policy's move that it made; none: it moved nothing, or unasked
 };
 
 // One stay in a stage.

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "timeline/conditions.h"
-#include "timeline/moments.h"
+#include "timeline/moves.h"
 
 namespace plaint {
 
@@ -52,8 +52,6 @@ class Walk {
   bool possible(const CaseEvent& event, EventId id);
   bool possible_in_stage(const CaseEvent& event, EventId id);
   bool needs_a_move(EventId id) const;
-  const Move* choose_move(EventId id, int deed);
-  void judge_move(const Move& move, int deed);
   void follow(const CaseEvent& event, int deed, const Move* move);
   void enter(const Kind& kind, const Stage& stage, int deed);
   void note_facts(const CaseEvent& event, int deed);
@@ -159,38 +157,6 @@ bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
   return false;
 }
 
-const Move* Walk::choose_move(EventId id, int deed) {
-  if (!in_stage()) return nullptr;
-  const Move* first = nullptr;
-  for (const Move& move : timeline_.now().stage->moves) {
-    if (move.event != id) continue;
-    if (first == nullptr) first = &move;
-    if (holds(move.applies, history_, {deed, static_cast<int>(timeline_.visits.size()) - 1, deed})) return &move;
-  }
-  return first;
-}
-
-void Walk::judge_move(const Move& move, int deed) {
-  const int visit = static_cast<int>(timeline_.visits.size()) - 1;
-  Reach reach{visit, history_.visit(visit).entered_by, deed - 1, true, true, move.counting, {}};
-  const std::string to = move.to == "closed" ? "closing" : "'" + title_of_name(move.to) + "'";
-  if (!holds(move.applies, history_, {deed, visit, deed})) {
-    history_.odd_moves.push_back({deed, &move, "move-not-allowed", "the policy's condition for the move to " + to + " does not hold"});
-  }
-  if (!move.from.empty() && !occurrence(move.from, history_, reach)) {
-    history_.odd_moves.push_back(
-        {deed, &move, "move-not-allowed", "the move to " + to + " is open only from " + to_string(move.from, policy_)});
-  }
-  if (!move.within) return;
-  const auto start = occurrence(move.of, history_, reach);
-  if (!start) return;
-  const Counted last = count(history_.setting.calendar, *move.within, start->start, move.counting, history_.pause_days());
-  if (history_.deed(deed).date <= last.due) return;
-  history_.odd_moves.push_back({deed, &move, "out-of-window",
-                                "the move to " + to + " was open until " + day_form(last.due) + ": " +
-                                    to_string(*move.within) + " after " + to_string(move.of, policy_)});
-}
-
 void Walk::enter(const Kind& kind, const Stage& stage, int deed) {
   timeline_.visits.back().left_by = deed;
   timeline_.deeds[static_cast<std::size_t>(deed)].opens_visit = static_cast<int>(timeline_.visits.size());
@@ -235,8 +201,8 @@ void Walk::take(const CaseEvent& event) {
   const int deed = add({.event = id, .date = event.when.date, .minute = event.when.minute, .written = &event});
   note_facts(event, deed);
   if (!in_stage()) return;
-  const Move* move = choose_move(id, deed);
-  if (move != nullptr) judge_move(*move, deed);
+  const Move* move = move_for(history_, static_cast<int>(timeline_.visits.size()) - 1, id, deed, deed);
+  timeline_.deeds.back().move = move;
   follow(event, deed, move);
 }
 

@@ -240,7 +240,9 @@ TEST_CASE("R26: scope says which decision is due, and never acts by itself") {
   CHECK(diverted.decisions[0].is == Decision::Is::made);
   CHECK(diverted.outcome == "diverted");
   CHECK(states(diverted, "initial-response") == "cancelled due 2026-03-09");
-  CHECK(bench.at("2026-03-05", {"2026-03-04 admitted rule=staff reason=mixed"}, head).open());
+  const Timeline& admitted = bench.at("2026-03-05", {"2026-03-04 admitted rule=staff reason=mixed"}, head);
+  CHECK(admitted.open());
+  CHECK(breaches(admitted) == "wrong-person");  // no `waived-by`: nobody may let it in
   CHECK(bench.at("2026-03-05", {}).decisions.empty());
 }
 
