@@ -1,6 +1,9 @@
 What the policies of a workspace say, and what a careful reader finds in them.
 
-  $ use tests/diagnostics/common
+  $ cat > plaint.yaml <<EOF
+  > organisation: Example Charity
+  > division: england-and-wales
+  > EOF
 
 Without a policy there is nothing to list, and that is no mistake:
 

@@ -37,6 +37,14 @@ void compare_or_accept(const std::string& path, const std::string& written, cons
   FAIL_CHECK(path, " differs ", differs, "(PLAINT_ACCEPT=1 writes what plaint says now)");
 }
 
+// The files of a folder of diagnostics over those that all share. A folder with a policy of its own has no other.
+void lay_out(Shell& shell, const std::string& folder) {
+  shell.load("tests/diagnostics/common");
+  if (std::filesystem::is_directory(folder + "/policies")) shell.memory().files.erase("policies/example.yaml");
+  shell.load(folder);
+  shell.memory().files.erase("expected");
+}
+
 // Makes a text of "expected" when there is none yet.
 std::string read_or_empty(const std::string& path) {
   return std::filesystem::exists(path) ? read_repository_file(path) : "$ plaint check\n";
@@ -91,9 +99,7 @@ TEST_CASE("every folder of diagnostics gives the text that it expects, and its c
     const std::string path = folder + "/expected";
     const std::string written = read_or_empty(path);
     Shell shell;
-    shell.load("tests/diagnostics/common");
-    shell.load(folder);
-    shell.memory().files.erase("expected");
+    lay_out(shell, folder);
     const std::string actual = replay_session(written, shell);
     compare_or_accept(path, written, actual);
     CHECK_MESSAGE(actual.find("[" + std::string(row.code) + "]") != std::string::npos, folder,
