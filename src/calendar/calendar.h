@@ -71,6 +71,8 @@ struct YearRange {
   int first = 0;
   int last = 0;
 };
+std::string to_string(const YearRange& years);               // "2012 to 2028", "2026"
+std::string to_string(const std::vector<YearRange>& years);  // "2012 to 2020 and 2025"; "no year"
 
 // What one DayCalendar is built from.
 struct DayRules {

@@ -1,8 +1,20 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "calendar/calendar.h"
 
 namespace plaint {
+
+std::string to_string(const YearRange& years) {
+  const std::string first = std::to_string(years.first);
+  return years.first == years.last ? first : first + " to " + std::to_string(years.last);
+}
+
+std::string to_string(const std::vector<YearRange>& years) {
+  std::vector<std::string> ranges;
+  for (const YearRange& each : years) ranges.push_back(to_string(each));
+  return ranges.empty() ? "no year" : join(ranges, " and ");
+}
 
 DayCalendar::DayCalendar(DayRules rules) : rules_(std::move(rules)), begin_(make_date(rules_.table.first, 1, 1)) {
   const Date end = make_date(rules_.table.last + 1, 1, 1);

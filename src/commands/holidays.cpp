@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -26,12 +27,6 @@ struct Listing {
   std::vector<Holiday> holidays;
 };
 
-std::string years_shown(const std::vector<YearRange>& covered) {
-  std::vector<std::string> ranges;
-  for (const YearRange& years : covered) ranges.push_back(fmt::format("{} to {}", years.first, years.last));
-  return ranges.empty() ? "no year" : join(ranges, " and ");
-}
-
 bool covers(const Listing& listing) {
   return std::any_of(listing.covered.begin(), listing.covered.end(),
                      [&](const YearRange& years) { return years.first <= listing.year && listing.year <= years.last; });
@@ -51,8 +46,8 @@ std::string as_text(const Listing& listing) {
     text +=
         fmt::format("{}  {}  {}\n", iso(holiday.date), weekday_name(holiday.date).substr(0, 3), shown(holiday.title));
   }
-  if (!covers(listing)) text += "not known\n";
-  return text + fmt::format("\nKnown for {}.\n", years_shown(listing.covered));
+  if (listing.holidays.empty()) text += covers(listing) ? "none\n" : "not known\n";
+  return text + fmt::format("\nKnown for {}.\n", to_string(listing.covered));
 }
 
 std::string as_json(const Listing& listing) {
@@ -78,11 +73,10 @@ Result<int> parse_year(const std::string& typed, Date as_of) {
 }
 
 std::string years_of(const HolidayUpdate& update) {
-  const std::string now = fmt::format("{} to {}", update.table.first_year, update.table.last_year);
+  const std::string now = to_string(YearRange{update.table.first_year, update.table.last_year});
   if (update.years_before.first == 0) return now + ", new";
-  const bool same =
-      update.years_before.first == update.table.first_year && update.years_before.last == update.table.last_year;
-  return same ? now : fmt::format("{}, until now {} to {}", now, update.years_before.first, update.years_before.last);
+  const std::string before = to_string(update.years_before);
+  return before == now ? now : now + ", until now " + before;
 }
 
 std::string as_text(const HolidayUpdate& update) {
@@ -98,11 +92,15 @@ std::string as_text(const HolidayUpdate& update) {
   return text;
 }
 
-// The workspace's file of the table that is renewed, or a new one named after its division.
+// Where a calendar file stands in the workspace, wherever it was read.
+std::string in_workspace(std::string_view path) {
+  return fmt::format("{}/{}", calendars_folder, path.substr(path.rfind('/') + 1));
+}
+
+// The file of the table that is renewed, or a new one named after its division.
 std::string path_of(const HolidayUpdate& update) {
-  const std::string present = update.years_before.first == 0 ? "" : update.table.place.source->path;
-  const std::string name = present.empty() ? update.table.division + ".yaml" : present.substr(present.rfind('/') + 1);
-  return fmt::format("{}/{}", calendars_folder, name);
+  if (update.years_before.first == 0) return in_workspace("/" + update.table.division + ".yaml");
+  return in_workspace(update.table.place.source->path);
 }
 
 Result<std::vector<HolidayUpdate>> read_updates(const World& world, const std::string& path,
@@ -112,6 +110,39 @@ Result<std::vector<HolidayUpdate>> read_updates(const World& world, const std::s
   const Result<std::vector<HolidayTable>> published = read_govuk_holidays(*text);
   if (!published) return Problem{fmt::format("'{}': {}", path, published.problem().message), published.problem().hint};
   return update_holidays(present, *published);
+}
+
+// The workspace's calendar as it will be.
+Calendar calendar_with(const std::vector<HolidayUpdate>& updates, const CalendarSetting& setting) {
+  LoadedTables loaded = setting.loaded;
+  for (const HolidayUpdate& update : updates) {
+    std::erase_if(loaded.tables, [&](const HolidayTable& table) {
+      return table.division == update.table.division && table.last_year == update.years_before.last;
+    });
+    loaded.tables.push_back(update.table);
+  }
+  Diagnostics told_before;
+  return make_calendar(setting.workspace, loaded, told_before);
+}
+
+// Writes the calendars that change, and gives their paths. A workspace that had none of its own gets all that it
+// counted with until now: calendars that came with plaint are not mixed with others.
+Result<std::vector<std::string>> write_calendars(World& world, const CalendarSetting& setting,
+                                                 const std::vector<HolidayUpdate>& updates) {
+  std::map<std::string, std::string> texts;
+  for (const HolidayUpdate& update : updates) {
+    if (!update.changes_nothing()) texts[path_of(update)] = yaml::calendar_text(update.table);
+  }
+  if (!texts.empty() && setting.folder != calendars_folder) {
+    for (const auto& source : setting.loaded.sources) texts.try_emplace(in_workspace(source->path), source->text);
+  }
+  std::vector<std::string> written;
+  for (const auto& [path, text] : texts) {
+    const Result<Done> done = world.write_file(path, text);
+    if (!done) return done.problem();
+    written.push_back(path);
+  }
+  return written;
 }
 
 }  // namespace
@@ -137,7 +168,7 @@ int holidays(World& world, const CommonOptions& common, const HolidaysOptions& o
   return exit_well;
 }
 
-int import_holidays(World& world, const CommonOptions&, const ImportOptions& options) {
+int import_holidays(World& world, const CommonOptions&, const ImportOptions& options, const MovedCases& moved_cases) {
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
   if (!setting.in_workspace) {
@@ -150,22 +181,21 @@ int import_holidays(World& world, const CommonOptions&, const ImportOptions& opt
     world.err << diagnostics_text(diagnostics);
     return exit_problems;
   }
+  const Calendar before = make_calendar(setting.workspace, setting.loaded, diagnostics);
   const bool absolute = options.file.starts_with('/');
   const auto updates =
       read_updates(world, absolute ? options.file : setting.entered + options.file, setting.loaded.tables);
   if (!updates) return say(world, updates.problem(), exit_problems);
 
-  std::vector<std::string> written;
-  for (const HolidayUpdate& update : *updates) {
-    world.out << as_text(update);
-    if (update.changes_nothing() || options.dry_run) continue;
-    const std::string path = path_of(update);
-    const Result<Done> done = world.write_file(path, yaml::calendar_text(update.table));
-    if (!done) return say(world, done.problem(), exit_failed);
-    written.push_back(path);
+  for (const HolidayUpdate& update : *updates) world.out << as_text(update);
+  if (moved_cases) world.out << moved_cases(world, before, calendar_with(*updates, setting));
+  if (options.dry_run) {
+    world.out << "\nNothing was written (--dry-run).\n";
+    return exit_well;
   }
-  if (options.dry_run) world.out << "\nNothing was written (--dry-run).\n";
-  if (!written.empty()) world.out << "\nWritten: " << join(written, ", ") << "\n";
+  const Result<std::vector<std::string>> written = write_calendars(world, setting, *updates);
+  if (!written) return say(world, written.problem(), exit_failed);
+  if (!written->empty()) world.out << "\nWritten: " << join(*written, ", ") << "\n";
   return exit_well;
 }
 

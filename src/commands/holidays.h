@@ -1,8 +1,10 @@
 // plaint holidays: which days are bank holidays, for which years that is known, and bringing in newly published ones.
 #pragma once
 
+#include <functional>
 #include <string>
 
+#include "calendar/calendar.h"
 #include "commands/common.h"
 
 namespace plaint {
@@ -21,7 +23,12 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-// Shows what the file changes in the calendars of the workspace, and writes those that change.
-int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options);
+// What another calendar does to the open cases of the workspace, as text; given by whoever reads cases and policies.
+using MovedCases = std::function<std::string(World& world, const Calendar& before, const Calendar& after)>;
+
+// Shows what the file changes in the calendars of the workspace and which dates that moves, and writes those that
+// change.
+int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options,
+                    const MovedCases& moved_cases = {});
 
 }  // namespace plaint

@@ -90,9 +90,7 @@ std::string division_of(const Question& question, const Calendar& calendar) {
 std::string why_provisional(const Question& question, const Calendar& calendar, Date due) {
   const std::string division = division_of(question, calendar);
   const std::vector<YearRange>& covered = calendar.days("", division).rules().covered;
-  std::vector<std::string> ranges;
-  for (const YearRange& years : covered) ranges.push_back(fmt::format("{} to {}", years.first, years.last));
-  const std::string known = ranges.empty() ? "not known" : "known for " + join(ranges, " and ");
+  const std::string known = covered.empty() ? "not known" : "known for " + to_string(covered);
   return fmt::format("{} is provisional: the bank holidays of {} are {}", iso(due), division, known);
 }
 

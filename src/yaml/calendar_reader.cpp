@@ -33,11 +33,6 @@ std::optional<YearRange> parse_years(std::string_view text) {
   return YearRange{first->year, last->year};
 }
 
-std::string years_text(const YearRange& years) {
-  if (years.first == years.last) return std::to_string(years.first);
-  return fmt::format("{} to {}", years.first, years.last);
-}
-
 std::optional<YearRange> years_at(MapReader& file, Diagnostics& diagnostics) {
   constexpr int most_years = 200;
   const std::optional<Text> text = file.required_text("years");
@@ -65,7 +60,7 @@ void check_holiday(const Holiday& holiday, const HolidayTable& table, const Year
   const Text date{iso(holiday.date), holiday.place, false};
   if (year < years.first || year > years.last) {
     tell(diagnostics, "holiday-outside-years", date,
-         {fmt::format("'{}' is outside the years of this file, {}", date.text, years_text(years)),
+         {fmt::format("'{}' is outside the years of this file, {}", date.text, to_string(years)),
           "when every holiday of its year is listed here, widen 'years'"});
   }
   const auto same_day = [&](const Holiday& other) { return other.date == holiday.date; };
@@ -136,7 +131,7 @@ void check_tables(const std::vector<HolidayTable>& tables, Diagnostics& diagnost
           diagnostics.error("year-covered-twice", table.place,
                             fmt::format("{} of '{}' is covered already{}", first, table.division, where),
                             "let each year of a division stand in one file only");
-      added.width = static_cast<int>(years_text({table.first_year, table.last_year}).size());
+      added.width = static_cast<int>(to_string(YearRange{table.first_year, table.last_year}).size());
     }
   }
 }
@@ -148,7 +143,7 @@ std::string calendar_text(const HolidayTable& table) {
   text += "calendar: " + table.division + "\n";
   text += "title: " + scalar(table.title) + "\n";
   text += "source: " + (table.source.starts_with("https://") ? table.source : scalar(table.source)) + "\n";
-  text += "years: " + years_text({table.first_year, table.last_year}) + "\n";
+  text += "years: " + to_string(YearRange{table.first_year, table.last_year}) + "\n";
   text += table.holidays.empty() ? "holidays: []\n" : "holidays:\n";
   for (const Holiday& holiday : table.holidays) {
     text += fmt::format("  - {{date: {}, title: {}}}\n", iso(holiday.date), scalar(holiday.title));

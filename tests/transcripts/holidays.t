@@ -119,6 +119,40 @@ GOV.UK has published another year, has moved a day and has given one a new name:
   $ plaint holidays import downloads/bank-holidays.json
   scotland: 2025 to 2027, nothing changes
 
+A workspace without calendars of its own uses those that came with plaint, and gets all of them when one is renewed:
+
+  $ cat > installed/policies/calendars/scotland.yaml <<EOF
+  > calendar: scotland
+  > title: Scotland
+  > source: made up for this example
+  > years: 2026
+  > holidays: []
+  > EOF
+  $ cat > installed/policies/calendars/scotland-2025.yaml <<EOF
+  > calendar: scotland
+  > title: Scotland
+  > source: made up for this example
+  > years: 2025
+  > holidays: []
+  > EOF
+  $ rm policies/calendars/scotland.yaml
+  $ PLAINT_DATADIR=installed plaint holidays import downloads/bank-holidays.json
+  scotland: 2026 to 2027, until now 2026
+    added    2026-01-01  New Year
+    added    2026-05-08  May Day
+    added    2026-12-25  Christmas
+    added    2027-01-01  New Year
+    added    2027-12-25  Christmas
+    added    2027-12-28  Boxing Day (substitute day)
+
+  Written: policies/calendars/scotland-2025.yaml, policies/calendars/scotland.yaml
+  $ plaint holidays --year 2025
+  Bank holidays of scotland in 2025
+
+  none
+
+  Known for 2025 to 2027.
+
 What is no such file is refused:
 
   $ plaint holidays import plaint.yaml
