@@ -101,7 +101,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"unknown-value", "A value is not one of those that are allowed there."},
     {"unreachable-stage", "No case starts at a stage, and no move leads to it."},
     {"unreadable", "A file cannot be read."},
-    {"unreadable-file", "A file cannot be read."},
+    {"unreadable-file", "A file cannot be read, or is larger than 1 MiB."},
     {"until-never-comes", "A promise is owed until something that cannot come."},
     {"wrong-person", "Something was done by somebody who may not do it."},
     {"wrong-type", "A value is of another form than expected: a text, a list or a map."},
@@ -115,7 +115,6 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"yaml-syntax", "The file cannot be understood as YAML."},
     {"yaml-tab", "A tab or a no-break space stands where a space is expected."},
     {"yaml-too-deep", "Lists and maps stand more than 32 deep one inside another."},
-    {"yaml-too-large", "The file is larger than 1 MiB."},
     {"yaml-unclosed-quote", "A quote is not closed in the line in which it opens."},
     {"year-covered-twice", "Two calendar files cover the same year of the same division."},
 };

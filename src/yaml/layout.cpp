@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "yaml/layout_scanner.h"
+#include "yaml/quoted.h"
 
 namespace plaint::yaml {
 
@@ -104,7 +104,7 @@ bool LayoutScanner::goes_on_from_above() {
   const bool ends_it = flow_.empty() ? !further_in : closes || first == ',' || first == '[' || first == '{' || colon_at(at_);
   if (ends_it) return false;
   const Spot& text = open_text_->spot;
-  const std::string start = shown(text_.substr(text.offset, std::min<std::size_t>(text.length, 40)));
+  const std::string start = excerpt(text_.substr(text.offset, text.length));
   const bool item = first == '-' && blank_at(at_ + 1);
   tell("yaml-multi-line", spot_at(at_, 1),
        item ? fmt::format("a list begins here, but '{}' stands before it in line {}", start, text.place.line)

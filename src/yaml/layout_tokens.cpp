@@ -41,14 +41,15 @@ void LayoutScanner::scan_token() {
   if (complete_) {
     const bool flow = !flow_.empty();
     return refuse_rest("yaml-syntax",
-                       fmt::format("'{}' follows where the value has ended", shown(line_.substr(at_, 40))),
+                       fmt::format("'{}' follows where the value has ended", excerpt(line_.substr(at_))),
                        flow ? "put a comma between the values"
                             : "put the whole text in quotes; quotes inside single quotes are written twice: 'it''s'");
   }
   item_allowed_ = false;
   for (const Refusal& refusal : refusals) {
     if (refusal.first != c) continue;
-    return refuse_rest(refusal.code, std::string(refusal.what), fmt::format(in_quotes, shown(line_.substr(at_, 40))));
+    const std::string_view text = line_.substr(at_, std::max(plain_end(), at_ + 1) - at_);
+    return refuse_rest(refusal.code, std::string(refusal.what), fmt::format(in_quotes, excerpt(text)), text.size());
   }
   const bool no_key = std::string_view("[{|>").find(c) != npos;
   if (no_key && flow_.empty() && static_cast<std::ptrdiff_t>(at_) <= parent_) {
@@ -203,7 +204,7 @@ void LayoutScanner::after_text(const Spot& spot, bool plain) {
   }
   const bool glued = !plain && !blank_at(at_) && (flow_.empty() || std::string_view(",]}:").find(line_[at_]) == npos);
   if (glued) {
-    return refuse_rest("yaml-syntax", fmt::format("'{}' follows the closing quote", shown(line_.substr(at_, 40))),
+    return refuse_rest("yaml-syntax", fmt::format("'{}' follows the closing quote", excerpt(line_.substr(at_))),
                        "quotes inside a text: write it in the other sort of quotes, or below '|' without any",
                        line_.size() - at_);
   }

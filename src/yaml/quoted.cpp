@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cstdint>
 
+#include "base/text.h"
+
 namespace plaint::yaml {
 
 namespace {
@@ -64,6 +66,15 @@ QuotedEnd find_quoted_end(std::string_view line, std::size_t open) {
     }
   }
   return found;
+}
+
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  if (text.size() <= longest) return shown(text);
+  const auto goes_on = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };  // within a UTF-8 character
+  std::size_t end = longest;
+  while (end > 0 && goes_on(text[end])) --end;
+  return shown(text.substr(0, end)) + "...";
 }
 
 }  // namespace plaint::yaml

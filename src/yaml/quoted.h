@@ -1,7 +1,9 @@
-// A text in quotes, within one line: where it closes, and what in it is refused. It does not give the text itself.
+// A text in quotes, within one line: where it closes, and what in it is refused; it does not give the text itself. And
+// texts quoted in our own messages.
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace plaint::yaml {
@@ -15,5 +17,8 @@ struct QuotedEnd {
 // `line[open]` is the opening quote, ' or ". Taken in double quotes: \" \\ \/ \n \t, and \x \u \U with hexadecimal digits for
 // a character that is no control character.
 QuotedEnd find_quoted_end(std::string_view line, std::size_t open);
+
+// The beginning of a text, for quoting it in a message: safe to show, whole if it is short, else with "..." after it.
+std::string excerpt(std::string_view text);
 
 }  // namespace plaint::yaml

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -11,6 +12,21 @@ namespace plaint::yaml {
 namespace {
 
 constexpr std::string_view kind_words[] = {"nothing", "a text", "a list", "a map of keys"};
+
+// What is expected, and how it is written.
+constexpr std::pair<std::string_view, std::string_view> ways_to_write[] = {
+    {"a text", "write one value, in one line"},
+    {"a text or a list of texts", "write one value, or a list: [one, two]"},
+    {"a list", "write a list: [one, two], or lines below that begin with '- '"},
+    {"a map of keys", "write it as lines 'key: value'"},
+};
+
+std::string way_to_write(std::string_view expected) {
+  for (const auto& [form, hint] : ways_to_write) {
+    if (form == expected) return std::string(hint);
+  }
+  return {};
+}
 
 std::string_view word_of(Node::Kind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
 
@@ -23,7 +39,7 @@ void tell_wrong_kind(const Node& node, const std::string& what, std::string_view
   diagnostics.error("wrong-type", node.place,
                     is_empty ? fmt::format("{} has no value; {} is expected", what, expected)
                              : fmt::format("{} is {}; {} is expected", what, word_of(node.kind), expected),
-                    is_empty ? "write the value, or delete the key" : "");
+                    is_empty ? "write the value, or delete the key" : way_to_write(expected));
 }
 
 Text text_of(const Node& node) { return {node.text, node.place, node.quoted}; }

@@ -69,7 +69,7 @@ std::size_t mark_length(const Source& source) {
 bool check_bytes(const Source& source, Diagnostics& diagnostics) {
   const std::string_view text = source.text;
   if (text.size() > largest_text) {
-    diagnostics.error("yaml-too-large", {&source, 0, 0},
+    diagnostics.error("unreadable-file", {&source, 0, 0},
                       fmt::format("the file has {} bytes; at most {} (1 MiB) are read", text.size(), largest_text),
                       "keep letters and attachments in files of their own, and name them here");
     return false;

@@ -48,7 +48,7 @@ std::optional<Closure> read_closure(const Node& node, Diagnostics& diagnostics) 
   if (from && to && *to < *from) {
     diagnostics.error("bad-value", reader.value_place("to"),
                       fmt::format("the closure ends on {}, before it begins on {}", iso(*to), iso(*from)),
-                      "'to' is the last day that is closed");
+                      "'to' is the last day that is closed").width = 10;  // YYYY-MM-DD
   }
   if (!from || diagnostics.errors() > errors) return std::nullopt;
   return Closure{*from, to.value_or(*from), reason, node.place};

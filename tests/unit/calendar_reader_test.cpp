@@ -103,6 +103,7 @@ hint: did you mean 'title'?
 policies/calendars/x.yaml:11:5: error: a holiday is a text; a map of keys is expected [wrong-type]
   - 2026-12-25
     ^
+hint: write it as lines 'key: value'
 )");
 }
 

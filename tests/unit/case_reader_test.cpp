@@ -109,8 +109,8 @@ TEST_CASE("all mistakes of a case are told at once") {
         "imago@2023-04-20\n"
         "10:11 '4 March 2026' is not a date [bad-date] write dates as YYYY-MM-DD, for example 2026-03-27\n"
         "12:5 an event needs the key 'date' [missing-key] add a line 'date: ...'\n"
-        "13:5 an event is a text; a map of keys is expected [wrong-type] \n"
-        "16:14 'outcome' is a map of keys; a text or a list of texts is expected [wrong-type] \n"
+        "13:5 an event is a text; a map of keys is expected [wrong-type] write it as lines 'key: value'\n"
+        "16:14 'outcome' is a map of keys; a text or a list of texts is expected [wrong-type] write one value, or a list: [one, two]\n"
         "17:10 'via' is an empty list [wrong-type] write a value, or delete the key\n"
         "18:1 'summary' stands after 'events', which must be the last key [events-not-last] move it above 'events': new events "
         "are written at the end of the file\n"
@@ -118,7 +118,7 @@ TEST_CASE("all mistakes of a case are told at once") {
         "1:1 a case needs the key 'received' [missing-key] add a line 'received: ...'\n"
         "4:11 'anon' is not a value of 'identity': that is named, anonymous-reachable or anonymous [bad-value] \n"
         "5:11 '2026-13' is not a date: there is no month 13 [bad-date] write dates as YYYY-MM-DD, for example 2026-03-27\n"
-        "8:9 'points' is a list; a map of keys is expected [wrong-type] \n"
+        "8:9 'points' is a list; a map of keys is expected [wrong-type] write it as lines 'key: value'\n"
         "6:1 'channel' has no value; a text or a list of texts is expected [wrong-type] write the value, or delete the key\n"
         "7:1 'Service' is not a name [bad-name] a name has small letters, digits and hyphens: 'missed-visit'\n");
 }
@@ -141,7 +141,7 @@ TEST_CASE("references and pins have one form") {
 TEST_CASE("an empty file is no case, but an empty diary") {
   CHECK(told("C-2026-0001.yaml", "# nothing\n") ==
         "0:0 the file is empty; a case is expected [wrong-type] git may still have what stood in it: git log -- C-2026-0001.yaml\n");
-  CHECK(told("C-2026-0001.yaml", "- a\n") == "1:1 a case is a list; a map of keys is expected [wrong-type] \n");
+  CHECK(told("C-2026-0001.yaml", "- a\n") == "1:1 a case is a list; a map of keys is expected [wrong-type] write it as lines 'key: value'\n");
   Diagnostics diagnostics;
   CHECK(yaml::read_diary(source_of("diary.yaml", "# nothing yet\n"), diagnostics)->events.empty());
   CHECK(yaml::read_diary(source_of("diary.yaml", "events:\n"), diagnostics)->events.empty());

@@ -55,8 +55,8 @@ TEST_CASE("all that is wrong in a map is told at its place") {
   reader.finish();
   CHECK(read.told() ==
         "1:1 a stage needs the key 'title' [missing-key] add a line 'title: ...'\n"
-        "2:8 'roles' is a map of keys; a text or a list of texts is expected [wrong-type] \n"
-        "3:15 an item of 'via' is a map of keys; a text is expected [wrong-type] \n"
+        "2:8 'roles' is a map of keys; a text or a list of texts is expected [wrong-type] write one value, or a list: [one, two]\n"
+        "3:15 an item of 'via' is a map of keys; a text is expected [wrong-type] write one value, in one line\n"
         "4:6 '2026-02-30' is not a date: February 2026 has 28 days [bad-date] write dates as YYYY-MM-DD, for example 2026-03-27\n"
         "5:1 'when' has no value; a text is expected [wrong-type] write the value, or delete the key\n"
         "6:7 'No Name' is not a name, as 'name' asks for [bad-name] a name has small letters, digits and hyphens: 'missed-visit'\n"
@@ -70,5 +70,5 @@ TEST_CASE("a map that is none is told once") {
   MapReader reader(*read.tree, "a case", read.diagnostics);
   CHECK_FALSE(reader.required_text("title"));
   reader.finish();
-  CHECK(read.told() == "1:1 a case is a list; a map of keys is expected [wrong-type] \n");
+  CHECK(read.told() == "1:1 a case is a list; a map of keys is expected [wrong-type] write it as lines 'key: value'\n");
 }

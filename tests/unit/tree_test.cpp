@@ -188,7 +188,7 @@ TEST_CASE("what can be read in two ways is refused at its place") {
       {"\xff\xfe" "a", "0:0 yaml-encoding"},
       {nested(32), ""},
       {nested(33), "1:33 yaml-too-deep"},
-      {std::string(1024 * 1024 + 1, '#'), "0:0 yaml-too-large"},
+      {std::string(1024 * 1024 + 1, '#'), "0:0 unreadable-file"},
       {std::string(1024 * 1024, '#'), ""},
   };
   for (const Row& row : rows) {
