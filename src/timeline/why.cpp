@@ -153,6 +153,8 @@ class Explanation {
 
 }  // namespace
 
+std::vector<Reason> why(const Timeline& timeline, const Instance& instance) { return Explanation(timeline, instance).build(); }
+
 std::string rule_in_words(const Promise& promise, const Policy& policy) {
   std::string words;
   const std::string of = promise.of_each.empty() ? to_string(promise.of, policy) : "each " + join_or(names_of(promise.of_each, policy));
