@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "commands/holidays.h"
+#include "commands/overdue.h"
 #include "commands/policy.h"
 #include "commands/workday.h"
 
@@ -67,6 +68,8 @@ Action declare_policy_diff(CLI::App& app) {
   };
 }
 
+Action declare_overdue(CLI::App&) { return overdue; }
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -103,6 +106,12 @@ std::span<const Command> command_table() {
       {"policy diff", "What two policies promise differently",
        "Compares two policies, or two versions of one, promise by promise and in words.",
        "plaint policy diff imago@2023-04-20 imago@2026-01-01", "text json", declare_policy_diff},
+      {"overdue", "What should have been done and was not",
+       "Lists every promise whose day has passed: of the cases, of agreed actions and measures, and of the organisation\n"
+       "itself. A promise whose date cannot be known, for want of a meeting in plaint.yaml, is listed too. Prints nothing\n"
+       "when nothing is overdue. A file with mistakes is listed first, and makes the exit status 1.",
+       "plaint overdue\nplaint overdue --as-of 2026-03-20\nplaint overdue --format csv > overdue.csv", "text json csv",
+       declare_overdue},
   };
   return table;
 }

@@ -1,0 +1,25 @@
+// What is owed in all cases and by the organisation, in one list: the common work of status, overdue, due and remind.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "commands/load.h"
+#include "report/due_rows.h"
+
+namespace plaint {
+
+struct Gathered {
+  std::vector<DueRow> rows;  // those wanted, by due date, then case
+  std::vector<NoHandlerRow> no_handler;
+  Diagnostics errors;  // of all files: while there are any, the rows may not be everything
+};
+
+// `visit`, when given, also sees each case while it is in memory.
+Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(const DueRow&)>& wanted,
+                const std::function<void(const CaseOnDay&)>& visit = {});
+
+// The errors among these.
+Diagnostics errors_of(const Diagnostics& diagnostics);
+
+}  // namespace plaint

@@ -1,0 +1,186 @@
+#include "commands/load.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "casefile/check.h"
+#include "yaml/case_reader.h"
+#include "yaml/workspace_reader.h"
+
+namespace plaint {
+
+namespace {
+
+bool is_yaml(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+
+// "cases/2026/C-2026-0001.yaml" -> "C-2026-0001"
+std::string name_of_file(const std::string& path) {
+  const std::string name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
+
+// The files of a folder, or none; a folder that cannot be listed is told.
+std::vector<std::string> files_of(LoadedWorkspace& loaded, const std::string& folder) {
+  const auto files = loaded.world.list_files(folder);
+  if (files) return *files;
+  tell_of_file(loaded.diagnostics, "unreadable-file", folder, files.problem());
+  return {};
+}
+
+void read_plaint_yaml(LoadedWorkspace& loaded) {
+  const auto source = read_source(loaded.world, "plaint.yaml", loaded.diagnostics);
+  auto workspace = source ? yaml::read_workspace(source, loaded.diagnostics) : std::nullopt;
+  loaded.whole = workspace.has_value();
+  if (workspace) loaded.workspace = std::move(*workspace);
+}
+
+bool is_known(const Span& span, const std::vector<NamedCalendar>& named) {
+  if (span.unit != Unit::named_days) return true;
+  return std::any_of(named.begin(), named.end(), [&](const NamedCalendar& each) { return each.name == span.calendar; });
+}
+
+void tell_unknown_calendar(LoadedWorkspace& loaded, const Span& span, const Place& place) {
+  loaded.diagnostics.error("unknown-calendar", place, "'" + to_string(span) + "' needs a calendar '" + span.calendar + "'",
+                           "add '" + span.calendar + "' under 'calendars' in plaint.yaml");
+}
+
+void read_calendars(LoadedWorkspace& loaded) {
+  Workspace& workspace = loaded.workspace;
+  for (MeetingSeries& series : workspace.meetings) {
+    if (!series.papers || is_known(*series.papers, workspace.calendars)) continue;
+    tell_unknown_calendar(loaded, *series.papers, series.place);
+    series.papers.reset();
+  }
+  if (!is_known(workspace.due_soon, workspace.calendars)) {
+    tell_unknown_calendar(loaded, workspace.due_soon, {workspace.source.get(), 0, 0});
+    workspace.due_soon = Workspace{}.due_soon;
+  }
+  loaded.tables = load_tables(loaded.world, std::string(calendars_folder), loaded.diagnostics);
+  loaded.calendar = make_calendar(workspace, loaded.tables, loaded.diagnostics);
+}
+
+// Below cases/ by year; a case that stands elsewhere below it is found too.
+void list_cases(LoadedWorkspace& loaded, const std::string& folder, int depth) {
+  constexpr int deepest = 4;
+  if (depth > deepest || !loaded.world.folder_exists(folder)) return;
+  for (const std::string& path : files_of(loaded, folder)) {
+    if (is_yaml(path)) loaded.case_paths.push_back(path);
+  }
+  const auto folders = loaded.world.list_folders(folder);
+  if (!folders) {
+    tell_of_file(loaded.diagnostics, "unreadable-file", folder, folders.problem());
+    return;
+  }
+  for (const std::string& each : *folders) list_cases(loaded, each, depth + 1);
+}
+
+void tell_cases_twice(LoadedWorkspace& loaded) {
+  std::map<std::string, std::string> first;
+  for (const std::string& path : loaded.case_paths) {
+    const auto [at, added] = first.emplace(name_of_file(path), path);
+    if (added) continue;
+    tell_of_file(loaded.diagnostics, "case-twice", path,
+                 {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "give one of the two another number"});
+  }
+}
+
+void choose_policies(LoadedWorkspace& loaded, Date as_of) {
+  const Workspace& workspace = loaded.workspace;
+  const std::size_t at = workspace.policy.find('@');
+  const std::string id = workspace.policy.substr(0, at);
+  if (at != std::string::npos) {
+    loaded.own = loaded.policies.find({id, workspace.policy.substr(at + 1), workspace.policy_place}, loaded.diagnostics);
+  } else if (!id.empty()) {
+    loaded.own = loaded.policies.in_force(id, as_of, workspace.policy_place, loaded.diagnostics);
+  }
+  for (const Pin& pin : workspace.overlays) {
+    if (const LoadedPolicy* overlay = loaded.policies.find(pin, loaded.diagnostics)) loaded.overlays.push_back(overlay);
+  }
+}
+
+void read_diary_file(LoadedWorkspace& loaded) {
+  if (!loaded.world.file_exists("diary.yaml")) return;
+  const auto source = read_source(loaded.world, "diary.yaml", loaded.diagnostics);
+  if (!source) return;
+  auto diary = yaml::read_diary(source, loaded.diagnostics);
+  if (!diary) return;
+  loaded.diary = std::move(*diary);
+  std::vector<const Policy*> policies;
+  if (loaded.own != nullptr) policies.push_back(&loaded.own->policy);
+  for (const LoadedPolicy* overlay : loaded.overlays) policies.push_back(&overlay->policy);
+  if (loaded.own != nullptr) check_diary(loaded.diary.events, policies, loaded.workspace.staff, loaded.diagnostics);
+}
+
+void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
+  each.policy = loaded.policies.find(each.file->policy, each.diagnostics);
+  for (const Pin& pin : each.file->also) {
+    if (const LoadedPolicy* further = loaded.policies.find(pin, each.diagnostics)) each.also.push_back(further);
+  }
+  for (const LoadedPolicy* overlay : loaded.overlays) {
+    const bool there = overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
+    if (!there) each.also.push_back(overlay);
+  }
+}
+
+void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
+  std::vector<const Policy*> further;
+  for (const LoadedPolicy* overlay : each.also) further.push_back(&overlay->policy);
+  // Without plaint.yaml nobody is known, and everybody would be told as unknown.
+  if (loaded.whole) check_case(*each.file, each.policy->policy, further, loaded.workspace.staff, each.diagnostics);
+  each.timeline = replay(*each.file, each.policy->policy, each.policy->setting, as_of);
+  each.diagnostics.add_all(each.timeline->diagnostics);
+  for (const LoadedPolicy* overlay : each.also) {
+    Timeline timeline = replay_overlay(*each.file, overlay->policy, overlay->setting, as_of);
+    each.diagnostics.add_all(timeline.diagnostics);
+    if (timeline.begun) each.overlays.push_back(std::move(timeline));
+  }
+}
+
+}  // namespace
+
+Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
+  const Result<std::string> here = enter_workspace(world);
+  if (!here) return here.problem();
+  auto loaded = std::make_unique<LoadedWorkspace>(world);
+  loaded->here = *here;
+  read_plaint_yaml(*loaded);
+  read_calendars(*loaded);
+  choose_policies(*loaded, as_of);
+  read_diary_file(*loaded);
+  list_cases(*loaded, "cases", 0);
+  std::sort(loaded->case_paths.begin(), loaded->case_paths.end());
+  tell_cases_twice(*loaded);
+  return loaded;
+}
+
+std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::string& path, Date as_of) {
+  auto each = std::make_unique<CaseOnDay>();
+  each->path = path;
+  each->id = name_of_file(path);
+  const auto source = read_source(loaded.world, path, each->diagnostics);
+  if (!source) return each;
+  each->file = yaml::read_case(source, each->diagnostics);
+  if (!each->file) return each;
+  find_policies(loaded, *each);
+  if (each->policy != nullptr) replay_case(loaded, *each, as_of);
+  return each;
+}
+
+void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit) {
+  for (const std::string& path : loaded.case_paths) visit(*load_case(loaded, path, as_of));
+}
+
+std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of) {
+  std::vector<Timeline> timelines;
+  std::vector<const LoadedPolicy*> policies = loaded.overlays;
+  if (loaded.own != nullptr) policies.insert(policies.begin(), loaded.own);
+  for (const LoadedPolicy* each : policies) {
+    Timeline timeline = replay_diary(loaded.diary.events, each->policy, each->setting, as_of);
+    loaded.diagnostics.add_all(timeline.diagnostics);
+    if (timeline.begun) timelines.push_back(std::move(timeline));
+  }
+  return timelines;
+}
+
+}  // namespace plaint

@@ -1,0 +1,188 @@
+#include "commands/policies.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "policy/needs.h"
+#include "yaml/policy_reader.h"
+
+namespace plaint {
+
+namespace {
+
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+bool belongs_to(const std::string& path, const std::string& id) { return file_name(path).starts_with(id); }
+
+std::vector<std::string> names_of(const std::vector<NamedCalendar>& calendars) {
+  std::vector<std::string> names;
+  for (const NamedCalendar& each : calendars) names.push_back(each.name);
+  return names;
+}
+
+}  // namespace
+
+std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics) {
+  Result<std::string> text = world.read_file(path, largest_file);
+  if (text) return std::make_shared<const Source>(Source{path, std::move(*text)});
+  tell_of_file(diagnostics, "unreadable-file", path, text.problem());
+  return nullptr;
+}
+
+void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, const Problem& problem) {
+  const Source source{path, {}};
+  diagnostics.error(code, {&source, 0, 0}, problem.message, problem.hint);
+}
+
+Policies::Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics)
+    : world_(world), workspace_(workspace), calendar_(calendar), diagnostics_(diagnostics) {}
+
+void Policies::list() {
+  if (listed_) return;
+  listed_ = true;
+  if (!world_.folder_exists("policies")) return;
+  const auto paths = world_.list_files("policies");
+  if (!paths) {
+    tell_of_file(diagnostics_, "unreadable-file", "policies", paths.problem());
+    return;
+  }
+  for (const std::string& path : *paths) {
+    if (path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml")) files_.push_back({path});
+  }
+}
+
+void Policies::read_file(File& file) {
+  if (file.opened) return;
+  file.opened = true;
+  const int errors = diagnostics_.errors();
+  if (const auto source = read_source(world_, file.path, diagnostics_)) {
+    if (auto policy = read_policy(source, diagnostics_)) add(file.path, std::move(*policy));
+  }
+  file.broken = diagnostics_.errors() > errors;
+}
+
+void Policies::add(std::string path, Policy policy) {
+  if (const LoadedPolicy* other = known({policy.id, policy.version, {}})) {
+    tell_of_file(diagnostics_, "policy-twice", path,
+                 {"'" + policy.pin() + "' is the policy of two files: " + other->path + " and this one",
+                  "give the newer one a version of its own"});
+    return;
+  }
+  Calendar calendar = calendar_for(policy);
+  read_.push_back(std::make_unique<const LoadedPolicy>(
+      LoadedPolicy{std::move(path), std::move(policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}}));
+}
+
+// A calendar that is missing is told, and taken as the plain working calendar, so that the rest can be worked out.
+Calendar Policies::calendar_for(const Policy& policy) {
+  std::vector<NamedCalendar> named = policy.calendars;
+  for (const PolicyNeed& need : needs_of(policy)) {
+    const std::string name = "'" + need.name + "'";
+    if (need.of == PolicyNeed::Of::calendar && !calendar_.knows_calendar(need.name)) {
+      const std::string near = did_you_mean(need.name, names_of(calendar_.data().named));
+      diagnostics_.error("unknown-calendar", need.place, "the calendar " + name + " is neither in this policy nor in plaint.yaml",
+                         near.empty() ? "add '" + need.name + "' under 'calendars' in plaint.yaml" : near);
+      named.push_back({.name = need.name, .from = "working", .closures = {}, .place = {}});
+    }
+    if (need.of == PolicyNeed::Of::division && !calendar_.knows_division(need.name)) {
+      diagnostics_.error("unknown-division", need.place, "there are no bank holidays for " + name,
+                         "there are for " + join_or(calendar_.divisions()));
+    }
+    if (need.of == PolicyNeed::Of::meetings && calendar_.meetings(need.name) == nullptr) {
+      diagnostics_.warning("unknown-meetings", need.place, "plaint.yaml knows no meetings of the " + name,
+                           "add their dates under 'meetings' in plaint.yaml: " + need.name + ": [2026-03-25]");
+    }
+  }
+  return calendar_.with_named(named);
+}
+
+void Policies::read_all() {
+  list();
+  for (File& file : files_) read_file(file);
+}
+
+void Policies::read_those_of(const std::string& id) {
+  list();
+  for (File& file : files_) {
+    if (belongs_to(file.path, id)) read_file(file);
+  }
+}
+
+const LoadedPolicy* Policies::known(const Pin& pin) const {
+  for (const auto& each : read_) {
+    if (each->policy.id == pin.id && each->policy.version == pin.version) return each.get();
+  }
+  return nullptr;
+}
+
+std::vector<std::string> Policies::pins() const {
+  std::vector<std::string> pins;
+  for (const auto& each : read_) pins.push_back(each->policy.pin());
+  return pins;
+}
+
+std::string Policies::broken_file_of(const std::string& id) const {
+  for (const File& file : files_) {
+    if (file.broken && belongs_to(file.path, id)) return file.path;
+  }
+  return {};
+}
+
+const LoadedPolicy* Policies::find(const Pin& pin, Diagnostics& diagnostics) {
+  if (const LoadedPolicy* found = known(pin)) return found;
+  read_those_of(pin.id);
+  if (const LoadedPolicy* found = known(pin)) return found;
+  if (const std::string broken = broken_file_of(pin.id); !broken.empty()) {
+    diagnostics.error("unknown-policy", pin.place, "the policy '" + to_string(pin) + "' cannot be read",
+                      "put right what is wrong in " + broken);
+    return nullptr;
+  }
+  read_all();
+  if (const LoadedPolicy* found = known(pin)) return found;
+  std::vector<std::string> versions;
+  for (const auto& each : read_) {
+    if (each->policy.id == pin.id) versions.push_back(each->policy.pin());
+  }
+  const std::string near = did_you_mean(to_string(pin), pins());
+  const std::string hint = !versions.empty() ? "there is " + join_or(versions)
+                           : near.empty()    ? "the policies are " + join_or(pins())
+                                             : near;
+  diagnostics.error("unknown-policy", pin.place, "there is no policy '" + to_string(pin) + "' in policies/",
+                    pins().empty() ? "put the policy's file into policies/" : hint);
+  return nullptr;
+}
+
+const LoadedPolicy* Policies::in_force(const std::string& id, Date day, const Place& place, Diagnostics& diagnostics) {
+  read_those_of(id);
+  const LoadedPolicy* newest = nullptr;
+  const LoadedPolicy* any = nullptr;
+  const auto look = [&] {
+    for (const auto& each : read_) {
+      if (each->policy.id != id) continue;
+      if (any == nullptr || each->policy.in_force < any->policy.in_force) any = each.get();
+      if (each->policy.in_force > day) continue;
+      if (newest == nullptr || each->policy.in_force > newest->policy.in_force) newest = each.get();
+    }
+  };
+  look();
+  if (newest != nullptr) return newest;
+  const std::string broken = broken_file_of(id);
+  if (broken.empty()) read_all();
+  look();
+  if (newest != nullptr) return newest;
+  if (!broken.empty()) {
+    diagnostics.error("unknown-policy", place, "the policy '" + id + "' cannot be read", "put right what is wrong in " + broken);
+  } else if (any != nullptr) {
+    diagnostics.error("unknown-policy", place, "no version of '" + id + "' is in force on " + day_form(day),
+                      any->policy.pin() + " is from " + day_form(any->policy.in_force));
+  } else {
+    std::vector<std::string> ids;
+    for (const auto& each : read_) ids.push_back(each->policy.id);
+    const std::string near = did_you_mean(id, ids);
+    diagnostics.error("unknown-policy", place, "there is no policy '" + id + "' in policies/",
+                      !near.empty() ? near : ids.empty() ? "put the policy's file into policies/" : "the policies are " + join_or(ids));
+  }
+  return nullptr;
+}
+
+}  // namespace plaint

@@ -1,0 +1,73 @@
+// The policies of a workspace, each read when something first needs it. A policy that nothing needs is not opened, so that a
+// draft with mistakes disturbs nobody's list.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "calendar/calendar.h"
+#include "casefile/organisation.h"
+#include "policy/policy.h"
+#include "timeline/timeline.h"
+#include "world/world.h"
+
+namespace plaint {
+
+// A policy that was read, with what the engine must know to replay a case under it.
+struct LoadedPolicy {
+  std::string path;
+  Policy policy;
+  Setting setting;
+};
+
+class Policies {
+ public:
+  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read.
+  Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics);
+
+  // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions that
+  // there are, goes to `diagnostics`.
+  const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
+
+  // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none: nullptr,
+  // and an error at `place`.
+  const LoadedPolicy* in_force(const std::string& id, Date day, const Place& place, Diagnostics& diagnostics);
+
+  void read_all();
+
+  // Those read so far, in the order in which they were.
+  const std::vector<std::unique_ptr<const LoadedPolicy>>& read() const { return read_; }
+
+ private:
+  struct File {
+    std::string path;
+    bool opened = false;
+    bool broken = false;
+  };
+  void list();
+  void read_those_of(const std::string& id);
+  void read_file(File& file);
+  void add(std::string path, Policy policy);
+  Calendar calendar_for(const Policy& policy);
+  const LoadedPolicy* known(const Pin& pin) const;
+  std::vector<std::string> pins() const;
+  std::string broken_file_of(const std::string& id) const;
+
+  const World& world_;
+  const Workspace& workspace_;
+  const Calendar& calendar_;
+  Diagnostics& diagnostics_;
+  bool listed_ = false;
+  std::vector<File> files_;
+  std::vector<std::unique_ptr<const LoadedPolicy>> read_;
+};
+
+// The text of a file, or nullptr with the problem told as `unreadable-file`.
+std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics);
+
+// An error about a file as a whole.
+void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, const Problem& problem);
+
+}  // namespace plaint

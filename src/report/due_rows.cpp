@@ -1,0 +1,72 @@
+#include "report/due_rows.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "report/words.h"
+#include "timeline/next.h"
+
+namespace plaint {
+
+namespace {
+
+DueRow row_of(const Timeline& timeline, const Instance& instance) {
+  DueRow row;
+  row.case_id = timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;
+  row.summary = timeline.casefile == nullptr ? "" : timeline.casefile->summary;
+  if (const Stage* stage = stage_of(timeline, instance)) {
+    row.kind = timeline.casefile->kind;
+    row.stage = stage->name;
+    row.stage_title = stage->title;
+  }
+  row.promise = promise_name(instance);
+  row.promise_title = promise_in_words(instance);
+  row.state = instance.state;
+  row.due = instance.due;
+  row.not_before = instance.not_before;
+  row.provisional = instance.provisional;
+  row.nudge = instance.nudge;
+  row.late = instance.late;
+  row.unit = instance.unit;
+  row.handler = handler_name(instance.handler);
+  row.handler_words = handler_in_words(instance.handler, *timeline.policy);
+  row.clause = instance.promise->clause;
+  row.policy = timeline.policy->pin();
+  row.overlay = timeline.overlay;
+  if (instance.state == State::undated) {
+    row.undated = why_undated(instance);
+    row.meeting = instance.promise->meeting;
+  }
+  const auto advice = advice_for(timeline, instance);
+  if (!advice) return row;
+  row.event = advice->event;
+  row.instead = advice->instead;
+  return row;
+}
+
+}  // namespace
+
+std::vector<DueRow> due_rows(const Timeline& timeline) {
+  std::vector<DueRow> rows;
+  for (const Instance& instance : timeline.instances) {
+    if (!is_owed(instance.state) || instance.state == State::waiting) continue;
+    rows.push_back(row_of(timeline, instance));
+  }
+  return rows;
+}
+
+void sort_by_due(std::vector<DueRow>& rows) {
+  std::stable_sort(rows.begin(), rows.end(), [](const DueRow& left, const DueRow& right) {
+    const Date never = Date::max();
+    return std::tuple(left.due.value_or(never), left.case_id) < std::tuple(right.due.value_or(never), right.case_id);
+  });
+}
+
+std::optional<NoHandlerRow> no_handler_row(const Timeline& timeline) {
+  if (!timeline.begun || timeline.casefile == nullptr || !timeline.open()) return std::nullopt;
+  if (!has_no_handler(timeline.handler)) return std::nullopt;
+  const Stage& stage = *timeline.now().stage;
+  return NoHandlerRow{timeline.casefile->id, timeline.casefile->kind, stage.name, stage.title};
+}
+
+}  // namespace plaint

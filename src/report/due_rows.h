@@ -1,0 +1,53 @@
+// What is owed, one row for each promise, taken from timelines so that they need not be kept. Rows know nothing of layout.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timeline/timeline.h"
+
+namespace plaint {
+
+struct DueRow {
+  std::string case_id;       // "organisation" for its own promises
+  std::string kind;          // "" for the organisation
+  std::string stage;         // name; "" for the organisation
+  std::string stage_title;   //
+  std::string promise;       // name, with the action, measure or point that it is about: "do-actions a1"
+  std::string promise_title;
+  State state = State::open;
+  std::optional<Date> due;   // none: undated, or owed without a date
+  bool not_before = false;   // the clock stands still: due is the earliest that it can be
+  bool provisional = false;  // R29
+  std::optional<Date> nudge;
+  int late = 0;
+  std::string unit;  // plural
+  std::string handler;
+  std::string handler_words;
+  Clause clause;
+  std::string policy;  // "imago@2023-04-20"
+  bool overlay = false;
+  std::string summary;
+  std::string undated;  // why there is no date: "no trustees meeting known"
+  std::string meeting;  // the series that is missing
+  std::string event;    // to record next; may be empty
+  std::vector<std::string> instead;  // events that hold the promise
+};
+
+// The instances of a timeline that somebody still has to do something about: open to undated, not those that wait.
+std::vector<DueRow> due_rows(const Timeline& timeline);
+
+// By due date, then by case; what has no date comes last.
+void sort_by_due(std::vector<DueRow>& rows);
+
+// A case in which nobody may act (R22).
+struct NoHandlerRow {
+  std::string case_id;
+  std::string kind;
+  std::string stage;
+  std::string stage_title;
+};
+std::optional<NoHandlerRow> no_handler_row(const Timeline& timeline);
+
+}  // namespace plaint

@@ -1,0 +1,145 @@
+#include "report/overdue.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "report/json_parts.h"
+#include "report/table.h"
+#include "report/words.h"
+
+namespace plaint {
+
+namespace {
+
+bool has_date(const DueRow& row) { return row.undated.empty(); }
+
+// "2 overdue, 1 without a date"
+std::string headline(const OverdueList& list) {
+  const auto dated = std::count_if(list.rows.begin(), list.rows.end(), has_date);
+  const auto undated = static_cast<std::ptrdiff_t>(list.rows.size()) - dated;
+  std::vector<std::string> parts;
+  if (dated > 0) parts.push_back(std::to_string(dated) + " overdue");
+  if (undated > 0) parts.push_back(std::to_string(undated) + " without a date");
+  return join(parts, ", ") + " on " + long_form(list.as_of) + "\n\n";
+}
+
+std::string clause_cell(const DueRow& row) {
+  std::string cell = shown(to_string(row.clause));
+  if (row.overlay) cell += (cell.empty() ? "(" : " (") + row.policy + ")";
+  return cell;
+}
+
+// How late and due since when share one column, so that "no date: no trustees meeting known" may be as wide as both.
+std::vector<Cells> cells_of(const OverdueList& list) {
+  constexpr int gap = 3;
+  int width = 0;
+  for (const DueRow& row : list.rows) {
+    if (has_date(row)) width = std::max(width, display_width(count_of(row.late, row.unit) + " late"));
+  }
+  std::vector<Cells> cells;
+  for (const DueRow& row : list.rows) {
+    std::string when = "no date: " + row.undated;
+    if (has_date(row)) {
+      when = pad(count_of(row.late, row.unit) + " late", width + gap) + "due " + day_in_list(*row.due, list.as_of);
+      if (row.provisional) when += " (provisional)";
+    }
+    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, when, row.handler_words, clause_cell(row)});
+  }
+  return cells;
+}
+
+std::string no_handler_text(const std::vector<NoHandlerRow>& rows) {
+  if (rows.empty()) return {};
+  std::vector<Cells> cells;
+  for (const NoHandlerRow& row : rows) {
+    cells.push_back({row.case_id, shown(row.stage_title), "no handler: nobody whom the policy names may act"});
+  }
+  return count_of(static_cast<int>(rows.size()), "cases") + " with no handler\n\n" + aligned(cells);
+}
+
+Json json_of_row(const DueRow& row) {
+  return {{"case", row.case_id},
+          {"kind", json_or_null(row.kind)},
+          {"stage", json_or_null(row.stage)},
+          {"promise", row.promise},
+          {"due", json_of(row.due)},
+          {"late", has_date(row) ? Json(row.late) : Json(nullptr)},
+          {"unit", has_date(row) ? Json(row.unit) : Json(nullptr)},
+          {"handler", json_or_null(row.handler)},
+          {"clause", json_of(row.clause)},
+          {"policy", row.policy},
+          {"summary", json_or_null(row.summary)}};
+}
+
+}  // namespace
+
+std::string broken_files_text(const Diagnostics& unreadable) {
+  std::vector<Diagnostic> first;
+  std::vector<int> more;
+  Diagnostics in_order = unreadable;
+  in_order.sort();
+  for (const Diagnostic& each : in_order.all()) {
+    if (!first.empty() && first.back().path == each.path) {
+      ++more.back();
+      continue;
+    }
+    first.push_back(each);
+    more.push_back(0);
+  }
+  if (first.empty()) return {};
+  std::string text = first.size() == 1 ? "1 file has mistakes" : std::to_string(first.size()) + " files have mistakes";
+  text += ", so this may not be everything (plaint check says what to do)\n\n";
+  for (std::size_t at = 0; at < first.size(); ++at) {
+    text += shown(first[at].path) + ":";
+    if (first[at].line > 0) text += std::to_string(first[at].line) + ":";
+    text += " " + shown(first[at].message);
+    if (more[at] > 0) text += " (and " + std::to_string(more[at]) + " more)";
+    text += "\n";
+  }
+  return text;
+}
+
+std::string next_line(const DueRow& row) {
+  if (!row.meeting.empty()) {
+    return "Next: enter the date of the next " + shown(title_of_name(row.meeting)) + " meeting in plaint.yaml\n";
+  }
+  if (row.event.empty()) return {};
+  if (row.case_id == "organisation") return "Next: write '" + row.event + "' with its date into diary.yaml\n";
+  std::string line = "Next: plaint record " + row.case_id + " " + row.event;
+  if (!row.instead.empty()) line += "   (or " + join_or(row.instead) + ", if the investigation is not finished)";
+  return line + "\n";
+}
+
+std::string overdue_text(const OverdueList& list) {
+  std::vector<std::string> parts = {broken_files_text(list.unreadable), no_handler_text(list.no_handler)};
+  if (!list.rows.empty()) parts.push_back(headline(list) + aligned(cells_of(list)));
+  if (!list.no_handler.empty()) {
+    parts.push_back("Next: decide who takes it, then plaint record " + list.no_handler.front().case_id + " allocated\n");
+  } else if (!list.rows.empty()) {
+    parts.push_back(next_line(list.rows.front()));
+  }
+  std::erase(parts, "");
+  return join(parts, "\n");
+}
+
+std::string overdue_json(const OverdueList& list) {
+  Json rows = Json::array();
+  for (const DueRow& row : list.rows) rows.push_back(json_of_row(row));
+  return finished({{"as_of", iso(list.as_of)},
+                   {"complete", list.complete()},
+                   {"overdue", rows},
+                   {"unreadable", json_of_unreadable(list.unreadable)}});
+}
+
+std::string overdue_csv(const OverdueList& list) {
+  std::vector<Cells> rows = {
+      {"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause", "policy", "summary"}};
+  for (const DueRow& row : list.rows) {
+    rows.push_back({row.case_id, row.kind, row.stage, row.promise, row.due ? iso(*row.due) : "",
+                    has_date(row) ? std::to_string(row.late) : "", has_date(row) ? row.unit : "", row.handler,
+                    shown(to_string(row.clause)), row.policy, shown(row.summary)});
+  }
+  return csv(rows);
+}
+
+}  // namespace plaint

@@ -1,0 +1,38 @@
+// The overdue list: what people see most, and what cron mails. From rows to text, JSON and CSV.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "report/due_rows.h"
+
+namespace plaint {
+
+struct OverdueList {
+  Date as_of;
+  Diagnostics unreadable;  // errors only: because of them the list may not be whole
+  std::vector<NoHandlerRow> no_handler;
+  std::vector<DueRow> rows;  // overdue and undated, in order
+
+  bool complete() const { return unreadable.empty(); }
+};
+
+// "" when there is nothing to say. Broken files first, then cases that nobody may handle, then what is overdue, then the
+// command that deals with the first of them.
+std::string overdue_text(const OverdueList& list);
+
+// {"as_of", "complete", "overdue": [{"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause", "policy",
+// "summary"}], "unreadable": [{"file", "line", "message"}]}; null where there is none.
+std::string overdue_json(const OverdueList& list);
+
+// The same rows and columns; what is unreadable has no place here.
+std::string overdue_csv(const OverdueList& list);
+
+// The files that have mistakes, one line each: "1 file has mistakes ..."; "" when there are none.
+std::string broken_files_text(const Diagnostics& unreadable);
+
+// "Next: plaint record C-2026-0004 responded   (or ...)"
+std::string next_line(const DueRow& row);
+
+}  // namespace plaint

@@ -1,0 +1,19 @@
+// Lists in columns for people, and as CSV for a spreadsheet. Widths are those of a terminal; cells come ready to be shown.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace plaint {
+
+using Cells = std::vector<std::string>;
+
+// A line for each row, the columns aligned: two spaces after the first, three after the others. The last column is not filled
+// up, and no line ends in a space.
+std::string aligned(const std::vector<Cells>& rows, const std::string& indent = {});
+
+// Rows as RFC 4180 has them, the first being the header. A cell that a spreadsheet would take for a formula begins with an
+// apostrophe.
+std::string csv(const std::vector<Cells>& rows);
+
+}  // namespace plaint
