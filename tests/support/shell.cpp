@@ -95,6 +95,13 @@ void Shell::load(const std::string& folder) {
   }
 }
 
+void Shell::add(const std::string& folder) {
+  if (!std::filesystem::is_directory(folder)) throw std::runtime_error("no folder " + folder);
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file()) memory_.files[entry.path().generic_string()] = read_repository_file(entry.path().string());
+  }
+}
+
 void Shell::load_repository() {
   for (const std::string_view part : workspace_parts) {
     const std::filesystem::path path(part);
@@ -136,6 +143,10 @@ Outcome Shell::run_words(const std::vector<std::string>& words, const std::strin
     const Result<Date> day = parse_date(first);
     if (!day) return {day.problem().message + "\n", 1};
     memory_.day = *day;
+    return {};
+  }
+  if (name == "add") {
+    add(first);
     return {};
   }
   if (name == "use" || name == "use-repository") {

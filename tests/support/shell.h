@@ -20,12 +20,15 @@ class Shell {
   //   plaint WORDS...   cat > PATH <<EOF   cat PATH   echo WORDS > PATH   rm PATH   cd FOLDER
   //   today 2026-03-20                        (it is 20 March 2026 until told otherwise)
   //   use FOLDER                              the files of a folder of the repository become those of the memory
+  //   add FOLDER                              the same, added to what is there, under the same name: add policies
   //   use-repository                          the repository's own workspace: its cases, policies, templates ...
   // `NAME=value` before a command sets the environment for it; quotes are those of a shell; `> PATH` keeps the output.
   Outcome type(std::string_view command, const std::string& input = {});
 
   // Adds the files below a folder of the repository, at the root of the memory.
   void load(const std::string& folder);
+  // The same, at the place that they have in the repository.
+  void add(const std::string& folder);
   void load_repository();
 
   MemoryWorld& memory() { return memory_; }
