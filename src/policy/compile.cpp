@@ -104,7 +104,7 @@ void check_met_by(const Policy& policy, const Promise& promise, const Standing& 
     const EventType& event = policy.event_type(id);
     const bool no_move = lacks_its_move(event, id, promise, standing);
     if (recordable(event, standing) && !no_move) continue;
-    error_at_name(diagnostics, "met-by-impossible", promise.place, promise.name,
+    error_at_name(diagnostics, "met-by-impossible", promise.met_by_place, promise.met_by.size() == 1 ? event.name : "",
                   "'" + promise.name + "' is kept by '" + event.name + "', which " +
                       (no_move ? "no move allows here" : why_not(event, standing)),
                   no_move ? "add the move under 'moves', or name another event"
@@ -131,7 +131,7 @@ void check_field(const Policy& policy, const Promise& promise, const EventType* 
   if (field != nullptr && field->base == FieldType::Base::date) return;
   const std::string whom =
       opening == nullptr ? to_string(promise.of, policy) + ", which has no fields" : "'" + opening->name + "'";
-  error_at_name(diagnostics, "at-field-missing", promise.place, promise.name,
+  error_at_name(diagnostics, "at-field-missing", promise.due_place, promise.field,
                 "'" + promise.name + "' is due at '" + promise.field + "', but it is opened by " + whom +
                     (opening == nullptr ? "" : ", which has no date field of that name"),
                 opening == nullptr ? "write of: EVENT, an event with that date field"
@@ -238,7 +238,7 @@ void check_due_cycles(const Policy& policy, Diagnostics& diagnostics) {
     if (!hangs_on(policy, promise, standing, promise, seen)) return;
     error_at_name(diagnostics, "due-cycle", promise.place, promise.name,
                   "the due date of '" + promise.name + "' hangs, in the end, on itself",
-                  "count one of them from something else");
+                  "count it from something else");
   });
 }
 
@@ -260,7 +260,6 @@ void mark_diary_events(Policy& policy) {
 void compile(Policy& policy, Diagnostics& diagnostics) {
   check_names(policy, diagnostics);
   check_teams(policy, diagnostics);
-  check_reach(policy, diagnostics);
   for_each_promise(policy, [&](const Promise& promise, const Standing& standing) {
     check_met_by(policy, promise, standing, diagnostics);
     check_openings(policy, promise, standing, diagnostics);
@@ -269,8 +268,10 @@ void compile(Policy& policy, Diagnostics& diagnostics) {
   });
   check_due_names(policy, diagnostics);
   check_due_cycles(policy, diagnostics);
+  if (diagnostics.errors() != 0) return;  // what was misread would look unreachable
+  check_reach(policy, diagnostics);
   check_guards(policy, diagnostics);
-  if (diagnostics.errors() == 0) mark_diary_events(policy);
+  mark_diary_events(policy);
 }
 
 }  // namespace plaint

@@ -41,8 +41,10 @@ struct Promise {
   std::string stage;  // scope stage: the stage's name
 
   std::vector<EventId> met_by;
+  Place met_by_place;
   Condition with;  // on the fields of the meeting event
   Due due = Due::none;
+  Place due_place;  // of the span, the date, the meeting or the field
   Span span;            // within, every
   std::string meeting;  // next_meeting, each_meeting: the series
   PartialDate date;     // date

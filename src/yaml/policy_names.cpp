@@ -74,7 +74,7 @@ ApartFrom apart_from_of(Reading& reading, const Node& node, const Where& where) 
     } else {
       std::vector<std::string> known = event_names(reading.policy);
       known.insert(known.end(), stages.begin(), stages.end());
-      unknown(reading, "unknown-event", each, "'" + each.text + "' is neither an event nor a stage here", known);
+      unknown(reading, "unknown-moment", each, "'" + each.text + "' is neither an event nor a stage here", known);
     }
   }
   return apart;

@@ -219,7 +219,7 @@ std::optional<Policy> read_policy(std::shared_ptr<const Source> source, Diagnost
   Diagnostics found;
   yaml::Reading reading{policy, found};
   yaml::read_all(reading, *tree);
-  if (found.errors() == 0) compile(policy, found);
+  compile(policy, found);
   yaml::add_once(found, diagnostics);
   if (found.errors() != 0) return std::nullopt;
   return policy;

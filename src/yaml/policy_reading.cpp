@@ -34,6 +34,11 @@ bool reads_as_number(std::string_view text) {
   return only_number_marks && points <= 1 && is_digit(text.back() == '.' ? text.front() : text.back());
 }
 
+// Is the key there after all, but misspelt (which is told already)?
+bool misspelt(const std::vector<Entry>& entries, const std::vector<std::string>& keys, std::string_view key) {
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry& each) { return nearest(each.key, keys) == key; });
+}
+
 void note_number(Reading& reading, const Node& node) {
   if (node.quoted || !reads_as_number(node.text)) return;
   Diagnostic& added = reading.diagnostics.finding(
@@ -77,21 +82,23 @@ std::string way_out(std::string_view word, const std::vector<std::string>& known
   return "known here: " + join(known, ", ");
 }
 
-const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what) {
+const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what, std::string hint) {
   if (node.kind == Node::Kind::map) return node.entries;
   if (node.kind != Node::Kind::empty) {
-    mistake(reading, "wrong-type", node, std::string(what) + " is written as a map: `key: value`");
+    mistake(reading, "wrong-type", node, std::string(what) + " is a map of keys and values", std::move(hint));
   }
   return no_entries;
 }
 
 const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const KeyTable& table, Required required) {
-  const std::vector<Entry>& entries = free_entries(reading, node, table.map);
+  std::vector<std::string> keys;
+  for (const Key& key : table.keys) keys.emplace_back(key.name);
+  const std::vector<Entry>& entries = free_entries(reading, node, table.map, "its keys are " + join(keys, ", "));
   for (const Entry& each : entries) check_key(reading, each, table);
   const bool is_a_map = node.kind == Node::Kind::map || node.kind == Node::Kind::empty;
   if (required == Required::unchecked || !is_a_map) return entries;
   for (const Key& key : table.keys) {
-    if (!key.required || node.find(key.name) != nullptr) continue;
+    if (!key.required || node.find(key.name) != nullptr || misspelt(entries, keys, key.name)) continue;
     mistake(reading, "missing-key", node, std::string(table.map) + " needs '" + std::string(key.name) + "'",
             std::string(key.name) + ": " + std::string(key.meaning));
   }
@@ -99,7 +106,11 @@ const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const K
 }
 
 const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std::string_view what) {
-  const std::vector<Entry>& entries = free_entries(reading, node, what);
+  if (node.kind != Node::Kind::map && node.kind != Node::Kind::empty) {
+    mistake(reading, "wrong-type", node, "a map is expected here: each key is the name of " + std::string(what));
+    return no_entries;
+  }
+  const std::vector<Entry>& entries = node.entries;
   for (const Entry& each : entries) {
     if (is_name(each.key)) continue;
     mistake_at_key(reading, "bad-name", each, "'" + each.key + "' is not a name for " + std::string(what),

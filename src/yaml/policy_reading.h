@@ -49,7 +49,8 @@ const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const K
 // The entries of a map whose keys are names that the policy chooses ("a stage"); each is checked to be kebab-case.
 const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std::string_view what);
 // The entries of a map whose keys are free text.
-const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what);
+const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what,
+                                       std::string hint = {});
 
 // --- Texts
 // ------------------------------------------------------------------------------------------------------------

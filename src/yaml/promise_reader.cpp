@@ -65,6 +65,7 @@ void read_met_by(Draft& draft, const Node& own) {
     return;
   }
   draft.promise.met_by = events_at(draft, "met-by");
+  draft.promise.met_by_place = draft.layers.find("met-by")->place;
   if (const Node* with = draft.layers.find("with")) {
     draft.promise.with = with_of(draft.reading, *with, draft.promise.met_by);
   }
@@ -115,6 +116,7 @@ void read_due(Draft& draft) {
   const Entry* due =
       only_one(draft, due_keys, "two-due-dates", "a promise has one of within, every and at; write two promises");
   if (due == nullptr) return;
+  draft.promise.due_place = due->value.place;
   if (due->key == "at") return read_at(draft, due->value);
   const bool every = due->key == "every";
   const auto span = span_of(draft.reading, due->value, every ? Backwards::refused : Backwards::allowed);

@@ -82,7 +82,7 @@ std::optional<Move> move_of(Reading& reading, const Entry& entry, const Node& ma
   move.applies = applies_at(reading, map, where);
   move.clause = clause_at(reading, map);
   move.assumed = assumed_at(reading, map, move_table);
-  if (move.event == no_event || move.to.empty()) return std::nullopt;
+  if (move.event == no_event) return std::nullopt;
   return move;
 }
 
