@@ -2,8 +2,6 @@ Outside of a workspace the calendars that came with plaint are used.
 
   $ use-repository
   $ rm plaint.yaml
-  'plaint.yaml' is not there
-  [1]
   $ PLAINT_DATADIR=. plaint workday 2026-06-12 "20 working days" --division scotland
   2026-07-13
   $ PLAINT_DATADIR=nowhere plaint workday 2026-06-12 "20 working days"
