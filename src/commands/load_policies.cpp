@@ -14,9 +14,7 @@ constexpr const char* folder = "policies";
 
 Place whole(const Source& source) { return {&source, 0, 0}; }
 
-bool is_policy_file(const std::string& path) {
-  return path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml");
-}
+bool is_policy_file(const std::string& path) { return path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml"); }
 
 void check_pins(const std::vector<Policy>& policies, Diagnostics& diagnostics) {
   std::map<std::string, const Policy*> seen;

@@ -1,8 +1,8 @@
 #include "commands/policy.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/text.h"
 #include "commands/load_policies.h"
@@ -10,6 +10,8 @@
 #include "report/diagnostics_text.h"
 #include "report/policy_diff.h"
 #include "report/policy_text.h"
+#include "yaml/case_reader.h"
+#include "yaml/workspace_reader.h"
 
 namespace plaint {
 
@@ -93,16 +95,66 @@ int policy_show(World& world, const CommonOptions& common, const std::string& wa
 namespace {
 
 std::string closing_line(std::size_t policies, int errors, int findings) {
-  const auto counted = [](int n, const char* one, const char* many) { return fmt::format("{} {}", n, n == 1 ? one : many); };
-  return fmt::format("{}: {}, {}\n",
-                     counted(static_cast<int>(policies), "policy", "policies"), counted(errors, "error", "errors"),
-                     counted(findings, "finding", "findings"));
+  const auto counted = [](int n, const char* one, const char* many) {
+    return fmt::format("{} {}", n, n == 1 ? one : many);
+  };
+  return fmt::format("{}: {}, {}\n", counted(static_cast<int>(policies), "policy", "policies"),
+                     counted(errors, "error", "errors"), counted(findings, "finding", "findings"));
 }
 
 bool is_about(const Diagnostic& each, const std::vector<const Policy*>& chosen, const LoadedPolicies& loaded) {
   if (std::find(loaded.unreadable.begin(), loaded.unreadable.end(), each.path) != loaded.unreadable.end()) return true;
   if (each.severity == Severity::error) return true;
-  return std::any_of(chosen.begin(), chosen.end(), [&](const Policy* policy) { return policy->source->path == each.path; });
+  return std::any_of(chosen.begin(), chosen.end(),
+                     [&](const Policy* policy) { return policy->source->path == each.path; });
+}
+
+// What the papers leave open is one line each, below the rest: there is much of it, and it is of one sort.
+std::string check_text(const Diagnostics& diagnostics, std::size_t policies) {
+  Diagnostics others;
+  std::string open_points;
+  int findings = 0;
+  for (const Diagnostic& each : diagnostics.all()) {
+    if (each.severity == Severity::finding) ++findings;
+    if (each.code != "paper-silent") {
+      copy(each, others);
+      continue;
+    }
+    Diagnostic line = each;
+    line.quoted.clear();
+    line.hint.clear();
+    Diagnostics alone;
+    copy(line, alone);
+    open_points += diagnostics_text(alone);
+  }
+  std::string text = diagnostics_text(others);
+  if (!text.empty()) text += "\n";
+  if (!open_points.empty())
+    text += open_points + "hint: have these readings agreed, and say them in the paper at its next revision\n\n";
+  return text + closing_line(policies, diagnostics.errors(), findings);
+}
+
+// The day of the latest review of the workspace's own policy in the diary. What is wrong in the two files is told by
+// `plaint check`.
+std::optional<Date> last_review(World& world, const Policy& policy, Date day) {
+  const auto source_of = [&](const std::string& path) -> std::shared_ptr<const Source> {
+    const Result<std::string> text = world.read_file(path, largest_file);
+    return text ? std::make_shared<const Source>(Source{path, *text}) : nullptr;
+  };
+  const auto settings = source_of("plaint.yaml");
+  const auto written = source_of("diary.yaml");
+  if (settings == nullptr || written == nullptr) return std::nullopt;
+  Diagnostics unused;
+  const auto workspace = yaml::read_workspace(settings, unused);
+  const auto diary = yaml::read_diary(written, unused);
+  if (!workspace || !diary || workspace->policy.substr(0, workspace->policy.find('@')) != policy.id)
+    return std::nullopt;
+  std::optional<Date> last;
+  for (const CaseEvent& each : diary->events) {
+    const Date date = each.when.date;
+    if (each.name == "policy-reviewed" && date <= day && (!last || date > *last)) last = date;
+  }
+  return last;
 }
 
 // Those that were asked for; every version of "imago".
@@ -130,19 +182,15 @@ int policy_check(World& world, const CommonOptions& common, const std::vector<st
   Diagnostics diagnostics;
   for (const Diagnostic& each : told.all())
     if (is_about(each, *chosen, opened->loaded)) copy(each, diagnostics);
-  for (const Policy* each : *chosen) find_defects(*each, common.as_of, diagnostics);
+  for (const Policy* each : *chosen)
+    find_defects(*each, common.as_of, diagnostics, last_review(world, *each, common.as_of));
   const int status = diagnostics.errors() > 0 ? exit_problems : exit_well;
   diagnostics.sort();
   if (common.format == Format::json) {
     world.out << diagnostics_json(diagnostics);
     return status;
   }
-  const std::string text = diagnostics_text(diagnostics);
-  const int findings = static_cast<int>(std::count_if(diagnostics.all().begin(), diagnostics.all().end(), [](const auto& each) {
-    return each.severity == Severity::finding;
-  }));
-  world.out << text << (text.empty() ? "" : "\n")
-            << closing_line(chosen->size() + opened->loaded.unreadable.size(), diagnostics.errors(), findings);
+  world.out << check_text(diagnostics, chosen->size() + opened->loaded.unreadable.size());
   return status;
 }
 

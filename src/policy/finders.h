@@ -14,16 +14,18 @@ namespace plaint {
 // belongs to an answered kind and owes nothing.
 void find_no_handler(const Reading& reading, Diagnostics& diagnostics);
 
-// A stage of an answered kind has one role for its handler, so that nobody may act if the complaint is about it; or a
-// promise that must be kept `before` an answer goes out can be kept by one role only.
+// A stage of an answered kind, to which the complainant brings a case or which owes something, has one role for its
+// handler, so that nobody may act if the complaint is about it; or a promise that must be kept `before` an answer goes
+// out can be kept by one role only.
 void find_handler_may_be_subject(const Reading& reading, Diagnostics& diagnostics);
 
 // A stage hands a complaint about its first handler to a role outside that handler's team, yet everybody who may keep
 // a promise that runs in it is the first handler or belongs to that handler's team.
 void find_approver_not_rerouted(const Reading& reading, Diagnostics& diagnostics);
 
-// A stage that follows another by moves has a role among its handlers that the earlier one has too, or names none,
-// and neither it nor its answer is `apart-from` the earlier stage or what was recorded there.
+// A stage that follows another by moves, and to which the complainant brings the case or which owes an answer, has a
+// role among its handlers that the earlier one has too, or names none; and neither it nor its answer is `apart-from`
+// the earlier stage or what was recorded there.
 void find_same_handler(const Reading& reading, Diagnostics& diagnostics);
 
 // --- findings_stages.cpp ---
@@ -35,14 +37,16 @@ void find_no_acknowledgement(const Reading& reading, Diagnostics& diagnostics);
 
 // A stage of an answered kind owes no answer by any date: no dated promise of the stage or kind is kept by `responded`
 // or another event that tells the complainant an outcome or, being the policy's own, is written to them. Not where
-// the stage owes something dated and moves on by our own doing.
+// nobody waits (the complainant does not bring the case there, and the stage owes nothing), and not where the stage
+// owes something dated and we ourselves move the case on to where an answer is owed by a date.
 void find_no_deadline(const Reading& reading, Diagnostics& diagnostics);
 
-// The complainant may move the case to a further stage, at any time for ever: the move has no `within`. Not for moves to
-// or from `closed`, and not to a stage at which a case may start anyhow.
+// The complainant may move the case to a further stage, at any time for ever: the move has no `within`. Not for moves
+// to or from `closed`, and not to a stage at which a case may start anyhow.
 void find_no_window(const Reading& reading, Diagnostics& diagnostics);
 
 // One stage leads to the same further stage both by the complainant's doing and by ours, and both can hold of one case.
+// Not where a case may start at that further stage anyhow.
 void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics);
 
 // An answered kind in which the complainant can move the case nowhere, of a policy that has no external body.
@@ -58,7 +62,7 @@ void find_trigger_we_control(const Reading& reading, Diagnostics& diagnostics);
 void find_hold_without_end(const Reading& reading, Diagnostics& diagnostics);
 
 // `every` to the complainant, started by an event that holds another promise or running until the answer, where neither
-// it nor what is held has `no-later-than`, and no other answer is owed by a day that nothing puts off.
+// it nor all that is held has `no-later-than`, and no other answer is owed by a day that nothing puts off.
 void find_chain_without_cap(const Reading& reading, Diagnostics& diagnostics);
 
 // A guard starts only with events of our own that no other promise asks for and that move no case: it may never be
@@ -67,8 +71,8 @@ void find_guard_may_never_open(const Reading& reading, Diagnostics& diagnostics)
 
 // --- findings_reach.cpp ---
 
-// Two scope rules ask about the same facts, can both hold, and one takes in what the other refuses or sends elsewhere; or
-// they ask exactly the same facts and send one case to two places, or send elsewhere what the other refuses.
+// Two scope rules ask about the same facts, can both hold, and one takes in what the other refuses or sends elsewhere;
+// or they ask exactly the same facts and send one case to two places, or send elsewhere what the other refuses.
 void find_contradictory_scope(const Reading& reading, Diagnostics& diagnostics);
 
 // A rule refuses what comes later than a time limit, and `waived-by` names nobody who may let it in.

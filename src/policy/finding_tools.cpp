@@ -120,15 +120,18 @@ bool is_complainants(const Policy& policy, const Move& move) {
   const EventType& type = policy.event_type(move.event);
   if (type.from_outside) return true;
   if (type.standard || type.to_complainant || !type.by.empty()) return false;
-  return std::any_of(move.from.of.begin(), move.from.of.end(), [&](const Moment& each) {
-    return each.is == Moment::Is::event && is_answer(policy, each.event);
-  });
+  return std::any_of(move.from.of.begin(), move.from.of.end(),
+                     [&](const Moment& each) { return each.is == Moment::Is::event && is_answer(policy, each.event); });
 }
 
 bool complainant_brings(const Policy& policy, const Kind& kind, const Stage& stage) {
   if (is_start(kind, stage)) return true;
   const std::vector<const Move*> ways = ways_into(kind, stage);
   return std::any_of(ways.begin(), ways.end(), [&](const Move* move) { return is_complainants(policy, *move); });
+}
+
+bool has_work(const Policy& policy, const Kind& kind, const Stage& stage) {
+  return stage.name != "closed" && (!stage.promises.empty() || complainant_brings(policy, kind, stage));
 }
 
 namespace {

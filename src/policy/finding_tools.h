@@ -1,5 +1,5 @@
-// What the finders ask of a policy again and again: its promises in one list, which events answer a complaint, whether two
-// conditions can hold of one case. Used by findings*.cpp only.
+// What the finders ask of a policy again and again: its promises in one list, which events answer a complaint, whether
+// two conditions can hold of one case. Used by findings*.cpp only.
 #pragma once
 
 #include <string>
@@ -28,8 +28,8 @@ bool contains(const std::vector<EventId>& all, EventId wanted);
 // Recorded by the organisation of its own accord: neither arrives from outside nor is made from the case head.
 bool is_ours(const Policy& policy, EventId event);
 
-// Does the event answer a complaint? It is written to the complainant and tells an outcome; or, being the policy's own, it
-// opens a move or an outside right.
+// Does the event answer a complaint? It is written to the complainant and tells an outcome; or, being the policy's own,
+// it opens a move or an outside right.
 bool is_answer(const Policy& policy, EventId event);
 bool has_answer(const Policy& policy, const std::vector<EventId>& events);
 
@@ -52,11 +52,14 @@ bool has_fixed_answer(const Policy& policy, const Kind& kind, const Stage* stage
 // The moves that lead into a stage from the others, reopening left out.
 std::vector<const Move*> ways_into(const Kind& kind, const Stage& stage);
 bool is_start(const Kind& kind, const Stage& stage);
-// Is the move the complainant's doing? Its event arrives from outside; or it is one of the policy's own, written to nobody
-// and for nobody in particular to record, and possible only `from` an answer: who else would take that further?
+// Is the move the complainant's doing? Its event arrives from outside; or it is one of the policy's own, written to
+// nobody and for nobody in particular to record, and possible only `from` an answer: who else would take that further?
 bool is_complainants(const Policy& policy, const Move& move);
 // The complainant's own doing brings the case here: it starts here, or an event from outside moves it.
 bool complainant_brings(const Policy& policy, const Kind& kind, const Stage& stage);
+
+// Somebody waits here for something: the complainant brings the case to the stage, or the stage owes something.
+bool has_work(const Policy& policy, const Kind& kind, const Stage& stage);
 
 // Can both hold of one case, as far as the values that they ask for tell?
 bool can_both_hold(const Applies& left, const Applies& right);
@@ -65,7 +68,8 @@ bool asks_all_of(const Condition& condition, const Condition& other);
 
 // "'acknowledged' or 'responded'"
 std::string quoted_events(const Policy& policy, const std::vector<EventId>& events);
-// "'Written complaint'"; with its kind where another one has a stage of that title; the kind alone when it has no stages.
+// "'Written complaint'"; with its kind where another one has a stage of that title; the kind alone when it has no
+// stages.
 std::string stage_words(const Policy& policy, const Kind& kind, const Stage& stage);
 // Where the stage stands; where its kind does, when the stage is not written.
 Place place_of(const Kind& kind, const Stage& stage);

@@ -1,5 +1,6 @@
-// What a careful reader would find in a policy: gaps, contradictions and guesses of its paper, found from the keys alone.
-// It does not find mistakes of the file: the reader refuses those. Each finding is described in plaint-policy(5).
+// What a careful reader would find in a policy: gaps, contradictions and guesses of its paper, found from the keys
+// alone. It does not find mistakes of the file: the reader refuses those. Each finding is described in
+// plaint-policy(5).
 #pragma once
 
 #include <optional>

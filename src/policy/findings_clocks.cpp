@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/text.h"
 #include "policy/finders.h"
@@ -41,8 +41,9 @@ void find_trigger_we_control(const Reading& reading, Diagnostics& diagnostics) {
       continue;
     if (!all_ours(policy, starts) || !has_answer(policy, promise.met_by)) continue;
     found(diagnostics, "trigger-we-control", promise.place, promise.clause,
-          fmt::format("'{}' is counted from {}, which is our own doing: the later we do that, the later the answer is due",
-                      title_of(promise), quoted_events(policy, starts)),
+          fmt::format(
+              "'{}' is counted from {}, which is our own doing: the later we do that, the later the answer is due",
+              title_of(promise), quoted_events(policy, starts)),
           "count it from receipt, or say how long it may take in all: 'no-later-than: {within: ..., of: received}'");
   }
 }
@@ -82,7 +83,7 @@ void find_hold_without_end(const Reading& reading, Diagnostics& diagnostics) {
 
 namespace {
 
-// The promises of the same stage or kind that are held by what starts the chain.
+// The promises that run beside the chain and are held by what starts it.
 std::vector<const Promise*> held_by_its_start(const Owed& chain) {
   std::vector<const Promise*> held;
   const auto look = [&](const std::vector<Promise>& promises) {
@@ -91,14 +92,14 @@ std::vector<const Promise*> held_by_its_start(const Owed& chain) {
         held.push_back(&each);
   };
   look(chain.kind->promises);
-  if (chain.stage != nullptr) look(chain.stage->promises);
+  for (const Stage& stage : chain.kind->stages)
+    if (chain.stage == nullptr || chain.stage == &stage) look(stage.promises);
   return held;
 }
 
 bool runs_until_the_answer(const Policy& policy, const Promise& promise) {
-  return std::any_of(promise.until.of.begin(), promise.until.of.end(), [&](const Moment& each) {
-    return each.is == Moment::Is::event && is_answer(policy, each.event);
-  });
+  return std::any_of(promise.until.of.begin(), promise.until.of.end(),
+                     [&](const Moment& each) { return each.is == Moment::Is::event && is_answer(policy, each.event); });
 }
 
 bool is_for_the_complainant(const Policy& policy, const Promise& promise) {
@@ -116,7 +117,9 @@ void find_chain_without_cap(const Reading& reading, Diagnostics& diagnostics) {
     if (!is_for_the_complainant(policy, chain)) continue;
     const std::vector<const Promise*> held = held_by_its_start(each);
     if (held.empty() && !runs_until_the_answer(policy, chain)) continue;
-    if (std::any_of(held.begin(), held.end(), [](const Promise* one) { return one->no_later_than.has_value(); })) continue;
+    const bool capped =
+        std::all_of(held.begin(), held.end(), [](const Promise* one) { return one->no_later_than.has_value(); });
+    if (!held.empty() && capped) continue;
     if (has_fixed_answer(policy, *each.kind, each.stage, chain)) continue;
     found(diagnostics, "chain-without-cap", chain.place, chain.clause,
           fmt::format("'{}' every {} may go on for ever: nothing says by when the answer must come at the latest",
@@ -150,10 +153,11 @@ void find_guard_may_never_open(const Reading& reading, Diagnostics& diagnostics)
     if (std::any_of(starts.begin(), starts.end(), [&](EventId one) { return asked_for(policy, guard, one); })) continue;
     std::vector<EventId> guarded = guard.before;
     if (guard.before_closed && !contains(guarded, closed)) guarded.push_back(closed);
-    found(diagnostics, "guard-may-never-open", guard.place, guard.clause,
-          fmt::format("'{}' must be kept before {}, but is only asked for once {} is recorded, and nothing asks for that",
-                      title_of(guard), quoted_events(policy, guarded), quoted_events(policy, starts)),
-          "leave out 'of', or promise what starts it as well");
+    found(
+        diagnostics, "guard-may-never-open", guard.place, guard.clause,
+        fmt::format("'{}' must be kept before {}, but is only asked for once {} is recorded, and nothing asks for that",
+                    title_of(guard), quoted_events(policy, guarded), quoted_events(policy, starts)),
+        "leave out 'of', or promise what starts it as well");
   }
 }
 

@@ -1,8 +1,8 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <map>
-
-#include <fmt/format.h>
 
 #include "base/text.h"
 #include "policy/finders.h"
@@ -24,14 +24,20 @@ Place whole_file(const Policy& policy) { return {policy.source.get(), 1, 1}; }
 
 Date later_by(Date start, const Span& span) {
   switch (span.unit) {
-    case Unit::years: return add_months(start, 12 * span.n);
-    case Unit::months: return add_months(start, span.n);
-    case Unit::weeks: return start + Days(7 * span.n);
-    case Unit::working_days: return start + Days(7 * span.n / 5);
+    case Unit::years:
+      return add_months(start, 12 * span.n);
+    case Unit::months:
+      return add_months(start, span.n);
+    case Unit::weeks:
+      return start + Days(7 * span.n);
+    case Unit::working_days:
+      return start + Days(7 * span.n / 5);
     case Unit::days:
-    case Unit::named_days: return start + Days(span.n);
+    case Unit::named_days:
+      return start + Days(span.n);
     case Unit::same_day:
-    case Unit::as_soon_as_possible: break;
+    case Unit::as_soon_as_possible:
+      break;
   }
   return start;
 }
@@ -150,13 +156,52 @@ void find_clause_number_used_twice(const Reading& reading, Diagnostics& diagnost
 
 namespace {
 
+// What a key says, as the paper would have to say it.
+struct Asked {
+  std::string_view key;
+  std::string_view words;
+};
+constexpr Asked asked[] = {
+    {"apart-from", "who may not do it"},
+    {"at", "on which day"},
+    {"at-least", "how many"},
+    {"before", "what must wait for it"},
+    {"by", "who does it"},
+    {"clock", "what becomes of our own times"},
+    {"cut-off", "up to which hour things arrive"},
+    {"decision", "what is to be decided"},
+    {"every", "how often"},
+    {"first-day", "which day is the first"},
+    {"for", "for how long"},
+    {"from", "from when it is possible"},
+    {"handler", "who deals with it"},
+    {"held-by", "what puts it off"},
+    {"last-day-closed", "where a closed last day goes"},
+    {"mention-in", "which letter names it"},
+    {"met-by", "what keeps it"},
+    {"no-later-than", "by when at the latest"},
+    {"nudge", "when to remind of it"},
+    {"of", "from when it counts"},
+    {"unless", "in which cases not"},
+    {"until", "until when it is owed"},
+    {"visible-to", "who may see it"},
+    {"when", "in which cases"},
+    {"within", "within what time"},
+};
+
+std::string asked_by(const std::string& key) {
+  for (const Asked& each : asked)
+    if (each.key == key) return std::string(each.words);
+  return "'" + key + "'";
+}
+
 void tell_assumed(const std::vector<std::string>& keys, const std::string& what, const Place& place,
                   const Clause& clause, Diagnostics& diagnostics) {
   if (keys.empty()) return;
   std::vector<std::string> words;
-  for (const std::string& each : keys) words.push_back("'" + each + "'");
+  for (const std::string& each : keys) words.push_back(asked_by(each));
   found(diagnostics, "paper-silent", place, clause,
-        fmt::format("the paper does not say {} of {}: what stands here is this file's reading", join(words, ", "), what),
+        fmt::format("{}: the paper does not say {} (here: {})", what, join(words, ", nor "), join(keys, ", ")),
         "have the reading agreed, and say it in the paper at the next revision");
 }
 

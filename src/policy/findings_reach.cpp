@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
-
-#include <fmt/format.h>
 
 #include "base/text.h"
 #include "policy/finders.h"
@@ -17,10 +17,14 @@ bool takes_in(const ScopeRule& rule) {
 
 std::string decision_words(const ScopeRule& rule) {
   switch (rule.decision) {
-    case ScopeRule::Decision::accept: return "accepts it";
-    case ScopeRule::Decision::consider: return "considers it";
-    case ScopeRule::Decision::refuse: return "refuses it";
-    case ScopeRule::Decision::divert: break;
+    case ScopeRule::Decision::accept:
+      return "accepts it";
+    case ScopeRule::Decision::consider:
+      return "considers it";
+    case ScopeRule::Decision::refuse:
+      return "refuses it";
+    case ScopeRule::Decision::divert:
+      break;
   }
   return "sends it to " + (rule.to.empty() ? std::string("another procedure") : rule.to);
 }

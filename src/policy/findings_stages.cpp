@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/text.h"
 #include "policy/finders.h"
@@ -51,10 +51,11 @@ void find_no_acknowledgement(const Reading& reading, Diagnostics& diagnostics) {
         return has_acknowledgement(policy, *each) || (is_quick(*each) && has_answer(policy, each->met_by));
       });
       if (told) continue;
-      found(diagnostics, "no-acknowledgement", place_of(kind, stage), clause_of(kind, stage),
-            fmt::format("nobody promises to acknowledge a complaint that comes to {}", stage_words(policy, kind, stage)),
-            "a complainant who hears nothing does not know that it arrived; consider promising an acknowledgement within "
-            "a few days");
+      found(
+          diagnostics, "no-acknowledgement", place_of(kind, stage), clause_of(kind, stage),
+          fmt::format("nobody promises to acknowledge a complaint that comes to {}", stage_words(policy, kind, stage)),
+          "a complainant who hears nothing does not know that it arrived; consider promising an acknowledgement within "
+          "a few days");
     }
 }
 
@@ -67,11 +68,18 @@ bool tells_the_complainant(const Policy& policy, const Promise& promise) {
   });
 }
 
-bool moves_on_by_our_doing(const Policy& policy, const Stage& stage) {
-  const bool moves = std::any_of(stage.moves.begin(), stage.moves.end(), [&](const Move& move) {
-    return move.to != "closed" && !is_complainants(policy, move);
+bool answers_by_a_date(const Policy& policy, const std::vector<Promise>& promises) {
+  return std::any_of(promises.begin(), promises.end(),
+                     [&](const Promise& each) { return is_dated(each) && tells_the_complainant(policy, each); });
+}
+
+// The stage owes something dated, and we ourselves move the case on to where an answer is owed by a date.
+bool hands_on(const Policy& policy, const Kind& kind, const Stage& stage) {
+  if (std::none_of(stage.promises.begin(), stage.promises.end(), is_dated)) return false;
+  return std::any_of(stage.moves.begin(), stage.moves.end(), [&](const Move& move) {
+    const Stage* to = kind.stage(move.to);
+    return to != nullptr && !is_complainants(policy, move) && answers_by_a_date(policy, to->promises);
   });
-  return moves && std::any_of(stage.promises.begin(), stage.promises.end(), is_dated);
 }
 
 }  // namespace
@@ -81,12 +89,8 @@ void find_no_deadline(const Reading& reading, Diagnostics& diagnostics) {
   if (is_overlay(policy)) return;
   for (const Kind& kind : policy.kinds)
     for (const Stage& stage : kind.stages) {
-      if (stage.name == "closed" || !is_answered(policy, kind) || moves_on_by_our_doing(policy, stage)) continue;
-      const auto owed = promises_during(kind, stage);
-      const bool answered = std::any_of(owed.begin(), owed.end(), [&](const Promise* each) {
-        return is_dated(*each) && tells_the_complainant(policy, *each);
-      });
-      if (answered) continue;
+      if (!has_work(policy, kind, stage) || !is_answered(policy, kind) || hands_on(policy, kind, stage)) continue;
+      if (answers_by_a_date(policy, stage.promises) || answers_by_a_date(policy, kind.promises)) continue;
       found(diagnostics, "no-deadline", place_of(kind, stage), clause_of(kind, stage),
             fmt::format("{} promises the complainant no answer by any date", stage_words(policy, kind, stage)),
             "say by when they will have an answer, or by when you will tell them when");
@@ -102,10 +106,11 @@ void find_no_window(const Reading& reading, Diagnostics& diagnostics) {
         const Stage* to = kind.stage(move.to);
         if (stage.name == "closed" || move.to == "closed" || to == nullptr || is_start(kind, *to)) continue;
         if (move.within || !is_complainants(policy, move)) continue;
-        found(diagnostics, "no-window", move.place, move.clause,
-              fmt::format("the paper does not say how long a complainant has to take the case from {} to {}",
-                          stage_words(policy, kind, stage), stage_words(policy, kind, *to)),
-              "without a limit it stays possible for years; say for example 'within: 20 working days', 'of: responded'");
+        found(
+            diagnostics, "no-window", move.place, move.clause,
+            fmt::format("the paper does not say how long a complainant has to take the case from {} to {}",
+                        stage_words(policy, kind, stage), stage_words(policy, kind, *to)),
+            "without a limit it stays possible for years; say for example 'within: 20 working days', 'of: responded'");
       }
 }
 
@@ -116,13 +121,17 @@ void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics) {
       for (const Move& asked : stage.moves) {
         if (stage.name == "closed" || asked.to == "closed" || !is_complainants(policy, asked)) continue;
         for (const Move& own : stage.moves) {
-          if (own.to != asked.to || is_complainants(policy, own) || !can_both_hold(asked.applies, own.applies)) continue;
+          const Stage* to = kind.stage(asked.to);
+          if (to == nullptr || is_start(kind, *to)) continue;
+          if (own.to != asked.to || is_complainants(policy, own) || !can_both_hold(asked.applies, own.applies))
+            continue;
           Clause clauses = asked.clause;
           clauses.insert(clauses.end(), own.clause.begin(), own.clause.end());
-          found(diagnostics, "two-ways-in", own.place, clauses,
-                fmt::format("a case comes to '{}' both when the complainant asks ('{}') and by our own doing ('{}')",
-                            asked.to, policy.event_type(asked.event).name, policy.event_type(own.event).name),
-                "say in the paper which of the two it is: does an unresolved case move on, or must the complainant ask?");
+          found(
+              diagnostics, "two-ways-in", own.place, clauses,
+              fmt::format("a case comes to '{}' both when the complainant asks ('{}') and by our own doing ('{}')",
+                          asked.to, policy.event_type(asked.event).name, policy.event_type(own.event).name),
+              "say in the paper which of the two it is: does an unresolved case move on, or must the complainant ask?");
         }
       }
 }
@@ -133,9 +142,8 @@ void find_no_appeal(const Reading& reading, Diagnostics& diagnostics) {
   for (const Kind& kind : policy.kinds) {
     if (!is_answered(policy, kind)) continue;
     const bool can_go_on = std::any_of(kind.stages.begin(), kind.stages.end(), [&](const Stage& stage) {
-      return std::any_of(stage.moves.begin(), stage.moves.end(), [&](const Move& move) {
-        return move.to != "closed" && is_complainants(policy, move);
-      });
+      return std::any_of(stage.moves.begin(), stage.moves.end(),
+                         [&](const Move& move) { return move.to != "closed" && is_complainants(policy, move); });
     });
     if (can_go_on) continue;
     found(diagnostics, "no-appeal", kind.place, kind.clause,

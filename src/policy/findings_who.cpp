@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
-
-#include <fmt/format.h>
 
 #include "base/text.h"
 #include "policy/finders.h"
@@ -55,11 +55,11 @@ void find_handler_may_be_subject(const Reading& reading, Diagnostics& diagnostic
   for (const Kind& kind : policy.kinds) {
     if (!is_answered(policy, kind)) continue;
     for (const Stage& stage : kind.stages) {
-      if (stage.name == "closed" || !one_role(stage.handler)) continue;
+      if (!has_work(policy, kind, stage) || !one_role(stage.handler)) continue;
       const std::string who = role_title(policy, stage.handler.roles.front());
       found(diagnostics, "handler-may-be-subject", place_of(kind, stage), clause_of(kind, stage),
-            fmt::format("{} is dealt with by {} alone: nobody else is named for a complaint about them",
-                        stage_words(policy, kind, stage), who),
+            fmt::format("only {} may deal with {}: nobody else is named for a complaint about them", who,
+                        stage_words(policy, kind, stage)),
             fmt::format("name who takes over: 'handler: [{}, OTHER-ROLE]'", stage.handler.roles.front()));
     }
   }
@@ -120,9 +120,8 @@ namespace {
 bool keeps_apart(const Policy& policy, const ApartFrom& apart, const Stage& earlier) {
   if (contains(apart.stages, earlier.name)) return true;
   return std::any_of(apart.events.begin(), apart.events.end(), [&](EventId event) {
-    return is_answer(policy, event) ||
-           std::any_of(earlier.promises.begin(), earlier.promises.end(),
-                       [&](const Promise& each) { return contains(each.met_by, event); });
+    return is_answer(policy, event) || std::any_of(earlier.promises.begin(), earlier.promises.end(),
+                                                   [&](const Promise& each) { return contains(each.met_by, event); });
   });
 }
 
@@ -145,6 +144,14 @@ bool leads_to(const Kind& kind, const Stage& from, const Stage& to, std::set<std
 
 bool moves_to(const Stage& from, const Stage& to) {
   return std::any_of(from.moves.begin(), from.moves.end(), [&](const Move& move) { return move.to == to.name; });
+}
+
+// A stage to which the complainant goes, or that owes an answer: not one in which a settled case is merely put away.
+bool judges(const Policy& policy, const Kind& kind, const Stage& stage) {
+  if (stage.name == "closed") return false;
+  return complainant_brings(policy, kind, stage) ||
+         std::any_of(stage.promises.begin(), stage.promises.end(),
+                     [&](const Promise& each) { return has_answer(policy, each.met_by); });
 }
 
 void compare_handlers(const Policy& policy, const Kind& kind, const Stage& earlier, const Stage& later,
@@ -177,7 +184,8 @@ void find_same_handler(const Reading& reading, Diagnostics& diagnostics) {
   for (const Kind& kind : reading.policy.kinds)
     for (std::size_t later = 1; later < kind.stages.size(); ++later)
       for (std::size_t earlier = 0; earlier < later; ++earlier) {
-        if (kind.stages[later].name == "closed" || !leads_to(kind, kind.stages[earlier], kind.stages[later])) continue;
+        if (!judges(reading.policy, kind, kind.stages[later])) continue;
+        if (!leads_to(kind, kind.stages[earlier], kind.stages[later])) continue;
         compare_handlers(reading.policy, kind, kind.stages[earlier], kind.stages[later], diagnostics);
       }
 }

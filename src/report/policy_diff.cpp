@@ -1,10 +1,10 @@
 #include "report/policy_diff.h"
 
-#include <algorithm>
-#include <vector>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "base/text.h"
 #include "report/json_text.h"
@@ -25,10 +25,13 @@ struct Rule {
 
 std::vector<Rule> rules_of(const Policy& policy) {
   std::vector<Rule> all;
-  all.push_back({"policy", "The policy", {"policy", "policy", policy.title, {{"counting", counting_words(policy.counting)}}, {}}});
+  all.push_back({"policy",
+                 "The policy",
+                 {"policy", "policy", policy.title, {{"counting", counting_words(policy.counting)}}, {}}});
   for (const OutlineSection& section : outline(policy)) {
     if (!section.said.empty() || !section.clause.empty())
-      all.push_back({section.path, section.title, {"section", section.path, section.title, section.said, section.clause}});
+      all.push_back(
+          {section.path, section.title, {"section", section.path, section.title, section.said, section.clause}});
     for (const OutlineRow& row : section.rows) all.push_back({section.path, section.title, row});
   }
   return all;

@@ -35,7 +35,8 @@ std::string end_words(const Policy& policy, const Promise& promise) {
 std::string hold_words(const Policy& policy, const Promise& promise) {
   if (promise.held_by.empty()) return "";
   std::string words = events_words(policy, promise.held_by);
-  if (promise.holds) words += fmt::format(", at most {}", *promise.holds == 1 ? "once" : count_of(*promise.holds, "times"));
+  if (promise.holds)
+    words += fmt::format(", at most {}", *promise.holds == 1 ? "once" : count_of(*promise.holds, "times"));
   return words;
 }
 
@@ -77,11 +78,13 @@ OutlineRow promise_row(const Policy& policy, const Promise& promise) {
 OutlineRow move_row(const Policy& policy, const Kind& kind, const Move& move) {
   const Stage* to = kind.stage(move.to);
   const std::string target = to == nullptr ? title_of_name(move.to) : title_of(to->title, to->name);
-  OutlineRow row{"move", policy.event_type(move.event).name, policy.event_type(move.event).name, {}, to_string(move.clause)};
+  OutlineRow row{
+      "move", policy.event_type(move.event).name, policy.event_type(move.event).name, {}, to_string(move.clause)};
   row.said.push_back({"to", "moves the case to: " + target});
   say_if(row.said, "from", "possible from ", moments_words(policy, move.from));
   if (move.within)
-    row.said.push_back({"within", fmt::format("within {} of {}", to_string(*move.within), moments_words(policy, move.of))});
+    row.said.push_back(
+        {"within", fmt::format("within {} of {}", to_string(*move.within), moments_words(policy, move.of))});
   say_if(row.said, "applies", "", applies_words(move.applies, policy));
   say_assumed(row.said, move.assumed);
   return row;
@@ -94,8 +97,8 @@ OutlineSection stage_section(const Policy& policy, const Kind& kind, const Stage
                          to_string(stage.clause),
                          {}};
   if (stage.name != "closed")
-    section.said.push_back(
-        {"handler", stage.handler.empty() ? "handled by: nobody is named" : "handled by " + who_words(policy, stage.handler)});
+    section.said.push_back({"handler", stage.handler.empty() ? "handled by: nobody is named"
+                                                             : "handled by " + who_words(policy, stage.handler)});
   say_if(section.said, "apart-from", "but by ", apart_words(policy, stage.apart_from));
   say_assumed(section.said, stage.assumed);
   for (const Promise& each : stage.promises) section.rows.push_back(promise_row(policy, each));
@@ -104,7 +107,8 @@ OutlineSection stage_section(const Policy& policy, const Kind& kind, const Stage
 }
 
 void kind_sections(const Policy& policy, const Kind& kind, std::vector<OutlineSection>& all) {
-  OutlineSection section{kind.name, title_of(kind.title, kind.name) + ": as long as the case runs", {}, to_string(kind.clause), {}};
+  OutlineSection section{
+      kind.name, title_of(kind.title, kind.name) + ": as long as the case runs", {}, to_string(kind.clause), {}};
   if (kind.starts_at.size() > 1) {
     std::vector<std::string> starts;
     for (const std::string& each : kind.starts_at) {
@@ -122,20 +126,28 @@ void kind_sections(const Policy& policy, const Kind& kind, std::vector<OutlineSe
 
 std::string decision_words(const ScopeRule& rule) {
   switch (rule.decision) {
-    case ScopeRule::Decision::accept: return "taken in";
-    case ScopeRule::Decision::consider: return "to be decided, with a reason";
-    case ScopeRule::Decision::refuse: return "refused";
-    case ScopeRule::Decision::divert: break;
+    case ScopeRule::Decision::accept:
+      return "taken in";
+    case ScopeRule::Decision::consider:
+      return "to be decided, with a reason";
+    case ScopeRule::Decision::refuse:
+      return "refused";
+    case ScopeRule::Decision::divert:
+      break;
   }
   return "goes to: " + rule.to;
 }
 
 std::string clock_words(ScopeRule::Clock clock) {
   switch (clock) {
-    case ScopeRule::Clock::stop: return "the case ends here";
-    case ScopeRule::Clock::suspend: return "our own clocks wait";
-    case ScopeRule::Clock::parallel: return "our own clocks go on";
-    case ScopeRule::Clock::none: break;
+    case ScopeRule::Clock::stop:
+      return "the case ends here";
+    case ScopeRule::Clock::suspend:
+      return "our own clocks wait";
+    case ScopeRule::Clock::parallel:
+      return "our own clocks go on";
+    case ScopeRule::Clock::none:
+      break;
   }
   return "";
 }
@@ -158,7 +170,8 @@ OutlineRow body_row(const Policy& policy, const ExternalBody& body) {
   const bool any_stage = body.from.of.size() == 1 && body.from.of.front().is == Moment::Is::received;
   row.said.push_back({"from", any_stage ? "at any stage" : "from " + moments_words(policy, body.from) + " on"});
   for (const Window& each : body.windows)
-    row.said.push_back({"within", fmt::format("within {} of {}", to_string(each.within), moments_words(policy, each.of))});
+    row.said.push_back(
+        {"within", fmt::format("within {} of {}", to_string(each.within), moments_words(policy, each.of))});
   say_if(row.said, "applies", "", applies_words(body.applies, policy));
   say_if(row.said, "via", "through ", body.via);
   say_if(row.said, "printed-as", "the paper calls it ", body.printed_as);
@@ -189,21 +202,29 @@ void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
 void add_rest(const Policy& policy, std::vector<OutlineSection>& all) {
   OutlineSection section{"records", "Records and repeated issues", {}, {}, {}};
   for (const PauseReason& each : policy.pauses)
-    section.rows.push_back({"pause", each.name, "pause: " + title_of_name(each.name),
-                            {{"pause", each.by.empty() ? "the clock may stop" : "the clock may stop; by " + who_words(policy, each.by)}},
-                            to_string(each.clause)});
+    section.rows.push_back(
+        {"pause",
+         each.name,
+         "pause: " + title_of_name(each.name),
+         {{"pause", each.by.empty() ? "the clock may stop" : "the clock may stop; by " + who_words(policy, each.by)}},
+         to_string(each.clause)});
   for (const Pattern& each : policy.patterns)
-    section.rows.push_back({"pattern", each.name, title_of_name(each.name),
+    section.rows.push_back({"pattern",
+                            each.name,
+                            title_of_name(each.name),
                             {{"pattern", fmt::format("flagged when {} cases within {} are alike in {}", each.at_least,
                                                      to_string(each.within), join(each.same, ", "))}},
                             to_string(each.clause)});
   if (policy.retention)
-    section.rows.push_back({"retention", "retention", "kept for",
+    section.rows.push_back({"retention",
+                            "retention",
+                            "kept for",
                             {{"for", fmt::format("{} after {}", to_string(policy.retention->span),
                                                  moments_words(policy, policy.retention->of))}},
                             to_string(policy.retention->clause)});
   if (policy.register_) {
-    OutlineRow row{"register", "register", title_of(policy.register_->title, "register"), {}, to_string(policy.register_->clause)};
+    OutlineRow row{
+        "register", "register", title_of(policy.register_->title, "register"), {}, to_string(policy.register_->clause)};
     say_if(row.said, "columns", "columns: ", join(policy.register_->columns, ", "));
     say_if(row.said, "owner", "kept by ", policy.register_->owner);
     section.rows.push_back(std::move(row));

@@ -1,8 +1,8 @@
 #include "report/policy_text.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -61,9 +61,9 @@ std::string head_line(const Policy& policy) {
 
 bool says_assumed(const std::vector<OutlineSection>& sections) {
   return std::any_of(sections.begin(), sections.end(), [](const OutlineSection& section) {
-    return !assumed_line(section.said).empty() || std::any_of(section.rows.begin(), section.rows.end(), [](const auto& row) {
-      return !assumed_line(row.said).empty();
-    });
+    return !assumed_line(section.said).empty() ||
+           std::any_of(section.rows.begin(), section.rows.end(),
+                       [](const auto& row) { return !assumed_line(row.said).empty(); });
   });
 }
 
@@ -106,8 +106,8 @@ std::string cell(const std::string& text) {
 }  // namespace
 
 std::string policy_markdown(const Policy& policy) {
-  std::string text = "# " + cell(policy.title) + "\n\n" + cell(head_line(policy)) + "\n\nDays are counted so: " +
-                     counting_words(policy.counting) + ".\n";
+  std::string text = "# " + cell(policy.title) + "\n\n" + cell(head_line(policy)) +
+                     "\n\nDays are counted so: " + counting_words(policy.counting) + ".\n";
   for (const OutlineSection& section : outline(policy)) {
     text += "\n## " + cell(section.title + (section.clause.empty() ? "" : " (" + section.clause + ")")) + "\n";
     if (!section.said.empty()) text += "\n" + cell(phrases(section.said)) + "\n";

@@ -1,5 +1,5 @@
-// `plaint policy show` and `plaint policy list`: a policy in plain English, to be held beside the paper. What is said of each
-// rule is worked out by policy_outline.h; here it is only set: as text, Markdown or JSON.
+// `plaint policy show` and `plaint policy list`: a policy in plain English, to be held beside the paper. What is said
+// of each rule is worked out by policy_outline.h; here it is only set: as text, Markdown or JSON.
 #pragma once
 
 #include <string>

@@ -14,16 +14,26 @@ constexpr std::string_view months[] = {"January", "February", "March",     "Apri
 std::string moment_words(const Policy& policy, const Moment& moment) {
   const auto event = [&] { return policy.event_type(moment.event).name; };
   switch (moment.is) {
-    case Moment::Is::event: break;
-    case Moment::Is::stage: return moment.name == "closed" ? "closing" : "the start of " + moment.name;
-    case Moment::Is::entered: return "the start of the stage";
-    case Moment::Is::received: return "receipt";
-    case Moment::Is::incident: return "what is complained of";
-    case Moment::Is::aware: return "the day they first knew of it";
-    case Moment::Is::last_of_series: return "the last of a series of events";
-    case Moment::Is::field: return fmt::format("the {} told in {}", moment.name, event());
-    case Moment::Is::due: return fmt::format("the day on which {} is due", moment.name);
-    case Moment::Is::date: return day_words(moment.date);
+    case Moment::Is::event:
+      break;
+    case Moment::Is::stage:
+      return moment.name == "closed" ? "closing" : "the start of " + moment.name;
+    case Moment::Is::entered:
+      return "the start of the stage";
+    case Moment::Is::received:
+      return "receipt";
+    case Moment::Is::incident:
+      return "what is complained of";
+    case Moment::Is::aware:
+      return "the day they first knew of it";
+    case Moment::Is::last_of_series:
+      return "the last of a series of events";
+    case Moment::Is::field:
+      return fmt::format("the {} told in {}", moment.name, event());
+    case Moment::Is::due:
+      return fmt::format("the day on which {} is due", moment.name);
+    case Moment::Is::date:
+      return day_words(moment.date);
   }
   if (!moment.within) return event();
   return fmt::format("{} (if it came within {} of {})", event(), to_string(*moment.within),
@@ -32,13 +42,16 @@ std::string moment_words(const Policy& policy, const Moment& moment) {
 
 std::string asked_words(const Term& term, const Policy& policy) {
   switch (term.asks) {
-    case Term::Asks::happened: return events_words(policy, term.events) + " has happened";
-    case Term::Asks::about: return "it is about " + join_or(term.values);
+    case Term::Asks::happened:
+      return events_words(policy, term.events) + " has happened";
+    case Term::Asks::about:
+      return "it is about " + join_or(term.values);
     case Term::Asks::kind:
     case Term::Asks::stage:
     case Term::Asks::identity:
     case Term::Asks::fact:
-    case Term::Asks::field: break;
+    case Term::Asks::field:
+      break;
   }
   const std::string name = term.name.empty() ? (term.asks == Term::Asks::kind    ? "kind"
                                                 : term.asks == Term::Asks::stage ? "stage"
@@ -93,14 +106,20 @@ std::string moments_words(const Policy& policy, const Moments& moments) {
 
 std::string due_words(const Policy& policy, const Promise& promise) {
   switch (promise.due) {
-    case Promise::Due::none: return "";
-    case Promise::Due::within: return span_of(policy, promise.span, start_words(policy, promise));
+    case Promise::Due::none:
+      return "";
+    case Promise::Due::within:
+      return span_of(policy, promise.span, start_words(policy, promise));
     case Promise::Due::every:
       return fmt::format("every {} from {} on", to_string(promise.span), start_words(policy, promise));
-    case Promise::Due::next_meeting: return fmt::format("at the next {} meeting", promise.meeting);
-    case Promise::Due::each_meeting: return fmt::format("at each {} meeting", promise.meeting);
-    case Promise::Due::date: return "by " + day_words(promise.date);
-    case Promise::Due::field: return field_words(policy, promise);
+    case Promise::Due::next_meeting:
+      return fmt::format("at the next {} meeting", promise.meeting);
+    case Promise::Due::each_meeting:
+      return fmt::format("at each {} meeting", promise.meeting);
+    case Promise::Due::date:
+      return "by " + day_words(promise.date);
+    case Promise::Due::field:
+      return field_words(policy, promise);
   }
   return "";
 }
@@ -143,14 +162,26 @@ std::string apart_words(const Policy& policy, const ApartFrom& apart) {
 std::string counting_words(const Counting& counting) {
   std::string words;
   switch (counting.first_day) {
-    case FirstDay::next_day: words = "the start is not counted"; break;
-    case FirstDay::receipt_rolled: words = "what arrives on a closed day counts as of the next open day; the start is not counted"; break;
-    case FirstDay::that_day: words = "the start is day one"; break;
+    case FirstDay::next_day:
+      words = "the start is not counted";
+      break;
+    case FirstDay::receipt_rolled:
+      words = "what arrives on a closed day counts as of the next open day; the start is not counted";
+      break;
+    case FirstDay::that_day:
+      words = "the start is day one";
+      break;
   }
   switch (counting.last_day_closed) {
-    case LastDayClosed::same: words += "; a last day may be a closed day"; break;
-    case LastDayClosed::next_working_day: words += "; a last day that is closed becomes the next working day"; break;
-    case LastDayClosed::previous_working_day: words += "; a last day that is closed becomes the working day before"; break;
+    case LastDayClosed::same:
+      words += "; a last day may be a closed day";
+      break;
+    case LastDayClosed::next_working_day:
+      words += "; a last day that is closed becomes the next working day";
+      break;
+    case LastDayClosed::previous_working_day:
+      words += "; a last day that is closed becomes the working day before";
+      break;
   }
   if (counting.cut_off)
     words += fmt::format("; what arrives after {:02}:{:02} counts as of the next open day", *counting.cut_off / 60,
@@ -166,9 +197,12 @@ bool same_counting(const Counting& left, const Counting& right) {
 
 std::string force_word(Force force) {
   switch (force) {
-    case Force::aim: return "aim";
-    case Force::commitment: return "commitment";
-    case Force::statutory: return "statutory";
+    case Force::aim:
+      return "aim";
+    case Force::commitment:
+      return "commitment";
+    case Force::statutory:
+      return "statutory";
   }
   return "";
 }

@@ -1,5 +1,5 @@
-// A rule of a policy in plain English: "within 10 working days of receipt", "only if complainant is service-user". Events
-// and facts are called by the names that are typed; roles, stages and promises by their titles.
+// A rule of a policy in plain English: "within 10 working days of receipt", "only if complainant is service-user".
+// Events and facts are called by the names that are typed; roles, stages and promises by their titles.
 #pragma once
 
 #include <string>
@@ -31,10 +31,11 @@ std::string apart_words(const Policy& policy, const ApartFrom& apart);
 std::string counting_words(const Counting& counting);
 bool same_counting(const Counting& left, const Counting& right);
 
-std::string force_word(Force force);              // "aim", "commitment", "statutory"
-std::string day_words(const PartialDate& date);   // "1 January 2026", "November 2024", "2024"
+std::string force_word(Force force);             // "aim", "commitment", "statutory"
+std::string day_words(const PartialDate& date);  // "1 January 2026", "November 2024", "2024"
 std::string day_words(Date date);
 
-std::string title_of(const std::string& title, const std::string& name);  // the title, else the name as a title; with a capital
+std::string title_of(const std::string& title,
+                     const std::string& name);  // the title, else the name as a title; with a capital
 
 }  // namespace plaint
