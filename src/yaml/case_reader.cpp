@@ -47,7 +47,9 @@ std::optional<Field> read_field(const Entry& entry, Diagnostics& diagnostics) {
 
 std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
   std::vector<Field> fields;
+  const int errors = diagnostics.errors();
   for (const Entry* entry : reader.rest()) {
+    if (told_enough(diagnostics, errors)) break;
     if (auto field = read_field(*entry, diagnostics)) fields.push_back(std::move(*field));
   }
   return fields;
@@ -102,7 +104,9 @@ void read_policies(MapReader& reader, CaseFile& casefile, Diagnostics& diagnosti
 void read_points(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics) {
   const Node* points = reader.map("points");
   if (points == nullptr) return;
+  const int errors = diagnostics.errors();
   for (const Entry& entry : points->entries) {
+    if (told_enough(diagnostics, errors)) break;
     if (!is_name(entry.key)) {
       tell(diagnostics, "bad-name", {entry.key, entry.place, false},
            {fmt::format("'{}' is not a name for a point", shown(entry.key)), "call the points p1, p2, p3"});
@@ -147,7 +151,9 @@ std::optional<Pin> read_pin(const Text& text, Diagnostics& diagnostics) {
 
 std::vector<CaseEvent> read_events(const Node& list, Diagnostics& diagnostics) {
   std::vector<CaseEvent> events;
+  const int errors = diagnostics.errors();
   for (const Node& item : list.items) {
+    if (told_enough(diagnostics, errors)) break;
     if (auto event = read_event(item, diagnostics)) events.push_back(std::move(*event));
   }
   return events;

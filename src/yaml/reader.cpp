@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "yaml/text_guard.h"
 
 namespace plaint::yaml {
 
@@ -61,6 +62,10 @@ bool is_name(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || letter_or_digit(c); });
 }
 
+bool told_enough(const Diagnostics& diagnostics, int errors_before) {
+  return diagnostics.errors() - errors_before >= most_mistakes;
+}
+
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem) {
   Diagnostic& told = diagnostics.error(code, text.place, problem.message, problem.hint);
   told.width = width_of(text);
@@ -84,7 +89,9 @@ std::optional<Text> read_name(const Node& node, const std::string& what, Diagnos
 std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics) {
   std::vector<Text> texts;
   if (node.kind == Node::Kind::list) {
+    const int errors = diagnostics.errors();
     for (const Node& item : node.items) {
+      if (told_enough(diagnostics, errors)) break;
       if (auto text = read_text(item, "an item of " + what, diagnostics)) texts.push_back(std::move(*text));
     }
   } else if (node.kind == Node::Kind::text) {
@@ -212,7 +219,9 @@ std::vector<const Entry*> MapReader::rest() {
 
 void MapReader::finish() {
   const std::vector<std::string> known = asked_;
+  const int errors = diagnostics_.errors();
   for (const Entry& entry : node_.entries) {
+    if (told_enough(diagnostics_, errors)) return;
     if (was_asked(entry.key)) continue;
     std::string hint = did_you_mean(entry.key, known);
     if (hint.empty()) hint = "what may stand here: " + join(known, ", ");

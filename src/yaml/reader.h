@@ -37,6 +37,9 @@ std::optional<Text> read_name(const Node& node, const std::string& what, Diagnos
 std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics);  // a list, or one text
 std::vector<Text> read_names(const Node& node, const std::string& what, Diagnostics& diagnostics);
 
+// True when enough mistakes of one list or map have been told, since there were `errors_before`: a reader then stops.
+bool told_enough(const Diagnostics& diagnostics, int errors_before);
+
 // Tells the problem of a text at its place.
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
 

@@ -123,6 +123,14 @@ TEST_CASE("all mistakes of a case are told at once") {
         "7:1 'Service' is not a name [bad-name] a name has small letters, digits and hyphens: 'missed-visit'\n");
 }
 
+TEST_CASE("of very many mistakes the first fifty are told") {
+  std::string text = "case: C-2026-0001\nkind: complaint\npolicy: imago@2023-04-20\nreceived: 2026-03-02\nevents:\n";
+  for (int n = 0; n < 20000; ++n) text += "- a\n";
+  Diagnostics diagnostics;
+  CHECK_FALSE(yaml::read_case(source_of("C-2026-0001.yaml", text), diagnostics));
+  CHECK(diagnostics.all().size() == 50);
+}
+
 TEST_CASE("references and pins have one form") {
   for (const auto* good : {"C-2026-0001", "C-2026-12345"}) CHECK(yaml::is_case_id(good));
   for (const auto* bad : {"", "C-2026-1", "c-2026-0001", "C-26-0001", "C-2026-0001x", "../C-2026-0001", "C-2026-00010001"}) {
