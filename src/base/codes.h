@@ -43,6 +43,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"field-not-a-date", "A moment names a field of an event that is not a date."},
     {"field-widened", "A policy changes a field of a standard event instead of narrowing it."},
     {"fixed-field", "A policy declares a field that stands on every event already."},
+    {"future-event", "The date of an event has not come yet."},
     {"guard-cycle", "Guards wait for each other, so that none of their events could ever be recorded."},
     {"guard-may-never-open", "What must be done first is only asked for after something that nothing asks for."},
     {"guard-unkept", "Something was done before what the policy wants done first."},

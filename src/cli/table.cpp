@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "commands/check.h"
 #include "commands/holidays.h"
 #include "commands/overdue.h"
 #include "commands/policy.h"
@@ -70,6 +71,12 @@ Action declare_policy_diff(CLI::App& app) {
 
 Action declare_overdue(CLI::App&) { return overdue; }
 
+Action declare_check(CLI::App& app) {
+  const auto files = std::make_shared<std::vector<std::string>>();
+  app.add_option("FILE", *files, "Only these files, or cases by their reference");
+  return [files](World& world, const CommonOptions& common) { return check(world, common, *files); };
+}
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -112,6 +119,11 @@ std::span<const Command> command_table() {
        "when nothing is overdue. A file with mistakes is listed first, and makes the exit status 1.",
        "plaint overdue\nplaint overdue --as-of 2026-03-20\nplaint overdue --format csv > overdue.csv", "text json csv",
        declare_overdue},
+      {"check", "Every mistake in the files, and the way out of each",
+       "Reads every file of the workspace and tells all mistakes at once, each at its line. An error is something that could "
+       "not be used, and makes the exit status 1; a warning is something that was used and is a breach or a likely slip. What a "
+       "careful reader finds in a policy is told by plaint policy check.",
+       "plaint check\nplaint check cases/2026/C-2026-0004.yaml\nplaint check 4", "text json", declare_check},
   };
   return table;
 }

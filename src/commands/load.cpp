@@ -141,7 +141,10 @@ void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
 
 Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
   const Result<std::string> here = enter_workspace(world);
-  if (!here) return here.problem();
+  if (!here) {
+    return Problem{here.problem().message,
+                   "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR"};
+  }
   auto loaded = std::make_unique<LoadedWorkspace>(world);
   loaded->here = *here;
   read_plaint_yaml(*loaded);

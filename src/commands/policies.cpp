@@ -73,32 +73,46 @@ void Policies::add(std::string path, Policy policy) {
       LoadedPolicy{std::move(path), std::move(policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}}));
 }
 
-// A calendar that is missing is told, and taken as the plain working calendar, so that the rest can be worked out.
-Calendar Policies::calendar_for(const Policy& policy) {
+// A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells it.
+Calendar Policies::calendar_for(const Policy& policy) const {
   std::vector<NamedCalendar> named = policy.calendars;
   for (const PolicyNeed& need : needs_of(policy)) {
+    if (need.of != PolicyNeed::Of::calendar || calendar_.knows_calendar(need.name)) continue;
+    named.push_back({.name = need.name, .from = "working", .closures = {}, .place = {}});
+  }
+  return calendar_.with_named(named);
+}
+
+// Tells, once, what the policy speaks of and plaint.yaml does not have.
+const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
+  if (loaded == nullptr || !used_.insert(loaded).second) return loaded;
+  for (const PolicyNeed& need : needs_of(loaded->policy)) {
     const std::string name = "'" + need.name + "'";
     if (need.of == PolicyNeed::Of::calendar && !calendar_.knows_calendar(need.name)) {
       const std::string near = did_you_mean(need.name, names_of(calendar_.data().named));
       diagnostics_.error("unknown-calendar", need.place, "the calendar " + name + " is neither in this policy nor in plaint.yaml",
                          near.empty() ? "add '" + need.name + "' under 'calendars' in plaint.yaml" : near);
-      named.push_back({.name = need.name, .from = "working", .closures = {}, .place = {}});
     }
     if (need.of == PolicyNeed::Of::division && !calendar_.knows_division(need.name)) {
       diagnostics_.error("unknown-division", need.place, "there are no bank holidays for " + name,
                          "there are for " + join_or(calendar_.divisions()));
     }
     if (need.of == PolicyNeed::Of::meetings && calendar_.meetings(need.name) == nullptr) {
-      diagnostics_.warning("unknown-meetings", need.place, "plaint.yaml knows no meetings of the " + name,
+      diagnostics_.warning("unknown-meetings", need.place, "plaint.yaml lists no meetings called " + name,
                            "add their dates under 'meetings' in plaint.yaml: " + need.name + ": [2026-03-25]");
     }
   }
-  return calendar_.with_named(named);
+  return loaded;
 }
 
-void Policies::read_all() {
+std::vector<std::string> Policies::read_all() {
   list();
-  for (File& file : files_) read_file(file);
+  std::vector<std::string> paths;
+  for (File& file : files_) {
+    read_file(file);
+    paths.push_back(file.path);
+  }
+  return paths;
 }
 
 void Policies::read_those_of(const std::string& id) {
@@ -129,16 +143,16 @@ std::string Policies::broken_file_of(const std::string& id) const {
 }
 
 const LoadedPolicy* Policies::find(const Pin& pin, Diagnostics& diagnostics) {
-  if (const LoadedPolicy* found = known(pin)) return found;
+  if (const LoadedPolicy* found = known(pin)) return used(found);
   read_those_of(pin.id);
-  if (const LoadedPolicy* found = known(pin)) return found;
+  if (const LoadedPolicy* found = known(pin)) return used(found);
   if (const std::string broken = broken_file_of(pin.id); !broken.empty()) {
     diagnostics.error("unknown-policy", pin.place, "the policy '" + to_string(pin) + "' cannot be read",
                       "put right what is wrong in " + broken);
     return nullptr;
   }
   read_all();
-  if (const LoadedPolicy* found = known(pin)) return found;
+  if (const LoadedPolicy* found = known(pin)) return used(found);
   std::vector<std::string> versions;
   for (const auto& each : read_) {
     if (each->policy.id == pin.id) versions.push_back(each->policy.pin());
@@ -165,11 +179,11 @@ const LoadedPolicy* Policies::in_force(const std::string& id, Date day, const Pl
     }
   };
   look();
-  if (newest != nullptr) return newest;
+  if (newest != nullptr) return used(newest);
   const std::string broken = broken_file_of(id);
   if (broken.empty()) read_all();
   look();
-  if (newest != nullptr) return newest;
+  if (newest != nullptr) return used(newest);
   if (!broken.empty()) {
     diagnostics.error("unknown-policy", place, "the policy '" + id + "' cannot be read", "put right what is wrong in " + broken);
   } else if (any != nullptr) {

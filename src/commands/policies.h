@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct LoadedPolicy {
 
 class Policies {
  public:
-  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read.
+  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read; what it needs of
+  // plaint.yaml and does not find there, when it is first used.
   Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics);
 
   // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions that
@@ -35,7 +37,8 @@ class Policies {
   // and an error at `place`.
   const LoadedPolicy* in_force(const std::string& id, Date day, const Place& place, Diagnostics& diagnostics);
 
-  void read_all();
+  // Also those that nothing needs; the paths of all of them.
+  std::vector<std::string> read_all();
 
   // Those read so far, in the order in which they were.
   const std::vector<std::unique_ptr<const LoadedPolicy>>& read() const { return read_; }
@@ -50,7 +53,8 @@ class Policies {
   void read_those_of(const std::string& id);
   void read_file(File& file);
   void add(std::string path, Policy policy);
-  Calendar calendar_for(const Policy& policy);
+  Calendar calendar_for(const Policy& policy) const;
+  const LoadedPolicy* used(const LoadedPolicy* policy);
   const LoadedPolicy* known(const Pin& pin) const;
   std::vector<std::string> pins() const;
   std::string broken_file_of(const std::string& id) const;
@@ -62,6 +66,7 @@ class Policies {
   bool listed_ = false;
   std::vector<File> files_;
   std::vector<std::unique_ptr<const LoadedPolicy>> read_;
+  std::set<const LoadedPolicy*> used_;
 };
 
 // The text of a file, or nullptr with the problem told as `unreadable-file`.

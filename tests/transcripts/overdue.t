@@ -271,5 +271,5 @@ Outside of a workspace:
   $ rm plaint.yaml
   $ plaint overdue
   plaint: no plaint.yaml here, nor in any folder above
-  hint: go to the folder that holds it, or name it with -C DIR
+  hint: plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR
   [2]

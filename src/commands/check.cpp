@@ -1,0 +1,102 @@
+#include "commands/check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "commands/find_case.h"
+#include "commands/load.h"
+#include "report/diagnostics_text.h"
+
+namespace plaint {
+
+namespace {
+
+// A date with a slip in its year would otherwise hide its event until then.
+void tell_future(const CaseOnDay& each, Date today, Diagnostics& diagnostics) {
+  if (!each.file) return;
+  const std::string hint = "correct the year; until that day it counts as not happened";
+  if (each.file->received.date > today) {
+    diagnostics.warning("future-event", each.file->received_place, "the case is received in the future", hint);
+  }
+  for (const CaseEvent& event : each.file->events) {
+    if (event.when.date <= today) continue;
+    diagnostics.warning("future-event", event.date_place, "'" + shown(event.name) + "' lies in the future", hint);
+  }
+}
+
+struct Checked {
+  std::set<std::string> files;
+  Diagnostics diagnostics;
+};
+
+Checked check_all(LoadedWorkspace& loaded, Date as_of) {
+  Checked checked;
+  checked.files = {"plaint.yaml"};
+  if (loaded.world.file_exists("diary.yaml")) checked.files.insert("diary.yaml");
+  for (const auto& source : loaded.tables.sources) checked.files.insert(source->path);
+  for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
+    checked.files.insert(each.path);
+    checked.diagnostics.add_all(each.diagnostics);
+    tell_future(each, as_of, checked.diagnostics);
+  });
+  replay_organisation(loaded, as_of);
+  for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
+  checked.diagnostics.add_all(loaded.diagnostics);
+  return checked;
+}
+
+// The path, from the workspace, of what the user typed.
+Result<std::string> path_of(const LoadedWorkspace& loaded, const Checked& checked, std::string typed) {
+  if (typed.starts_with("./")) typed.erase(0, 2);
+  if (checked.files.contains(loaded.here + typed)) return loaded.here + typed;
+  const bool is_path = typed.find('/') != std::string::npos || typed.ends_with(".yaml");
+  if (!is_path) return find_case(loaded.case_paths, typed);
+  const std::vector<std::string> known(checked.files.begin(), checked.files.end());
+  const std::string near = did_you_mean(loaded.here + typed, known);
+  return Problem{"'" + shown(typed) + "' is not a file that plaint check looks at",
+                 near.empty() ? "it looks at plaint.yaml, diary.yaml, cases/ and policies/" : near};
+}
+
+std::string closing_line(const Diagnostics& diagnostics, std::size_t files) {
+  int errors = 0, warnings = 0, findings = 0;
+  std::set<std::string> paths;
+  for (const Diagnostic& each : diagnostics.all()) {
+    if (each.severity == Severity::error) ++errors;
+    if (each.severity == Severity::warning) ++warnings;
+    if (each.severity == Severity::finding) ++findings;
+    paths.insert(each.path);
+  }
+  const int all = static_cast<int>(files);
+  if (paths.empty()) return "No mistakes in " + count_of(all, "files") + "\n";
+  std::vector<std::string> counts;
+  if (errors > 0) counts.push_back(count_of(errors, "errors"));
+  if (warnings > 0) counts.push_back(count_of(warnings, "warnings"));
+  if (findings > 0) counts.push_back(count_of(findings, "findings"));
+  const std::string some = paths.size() == files ? "" : std::to_string(paths.size()) + " of ";
+  return "\n" + join(counts, ", ") + " in " + some + count_of(all, "files") + "\n";
+}
+
+}  // namespace
+
+int check(World& world, const CommonOptions& options, const std::vector<std::string>& files) {
+  const auto loaded = load_workspace(world, options.as_of);
+  if (!loaded) return say(world, loaded.problem(), exit_usage);
+  const Checked checked = check_all(**loaded, options.as_of);
+  std::set<std::string> wanted = files.empty() ? checked.files : std::set<std::string>{};
+  for (const std::string& typed : files) {
+    const Result<std::string> path = path_of(**loaded, checked, typed);
+    if (!path) return say(world, path.problem(), exit_usage);
+    wanted.insert(*path);
+  }
+  Diagnostics told;
+  for (const Diagnostic& each : checked.diagnostics.all()) {
+    if (!files.empty() && !wanted.contains(each.path)) continue;
+    told.add(each.severity, each.code, {}, each.message) = each;
+  }
+  const bool json = options.format == Format::json;
+  world.out << (json ? diagnostics_json(told) : diagnostics_text(told) + closing_line(told, wanted.size()));
+  return told.errors() > 0 ? exit_problems : exit_well;
+}
+
+}  // namespace plaint
