@@ -113,16 +113,16 @@ void check_met_by(const Policy& policy, const Promise& promise, const Standing& 
 }
 
 void check_openings(const Policy& policy, const Promise& promise, const Standing& standing, Diagnostics& diagnostics) {
-  const auto check = [&](EventId id) {
+  const auto check = [&](EventId id, const Place& place, std::string_view name) {
     const EventType& event = policy.event_type(id);
     if (recordable(event, standing) || (event.by_engine && !standing.organisation)) return;
-    error_at_name(diagnostics, "opening-impossible", promise.place, promise.name,
+    error_at_name(diagnostics, "opening-impossible", place, name,
                   "'" + promise.name + "' is opened by '" + event.name + "', which " + why_not(event, standing),
                   "name an event that can be recorded there, or declare one under 'events'");
   };
-  for (const EventId id : promise.of_each) check(id);
+  for (const EventId id : promise.of_each) check(id, promise.place, promise.name);
   for (const Moment& moment : promise.of.of) {
-    if (moment.event != no_event) check(moment.event);
+    if (moment.event != no_event) check(moment.event, moment.place, to_string(Moments{{moment}, false}, policy));
   }
 }
 
@@ -190,6 +190,11 @@ void check_until(const Policy& policy, const Promise& promise, const Standing& s
   }
 }
 
+std::string way_out(std::string_view word, const std::vector<std::string>& known) {
+  const std::string meant = did_you_mean(word, known);
+  return meant.empty() && !known.empty() ? "known here: " + join(known, ", ") : meant;
+}
+
 std::vector<std::string> promise_names(const Policy& policy, const Standing& standing) {
   std::vector<std::string> known;
   for_each_promise(policy, [&](const Promise& promise, const Standing& where) {
@@ -209,7 +214,7 @@ void check_due_names(const Policy& policy, Diagnostics& diagnostics) {
                                         [&](const std::string& each) { return each.ends_with("." + moment.name); });
     error_at_name(diagnostics, "unknown-promise", moment.place, "due " + moment.name,
                   "'" + moment.name + "' is not a promise here",
-                  elsewhere != known.end() ? "write due " + *elsewhere : did_you_mean(moment.name, known));
+                  elsewhere != known.end() ? "write due " + *elsewhere : way_out(moment.name, known));
   });
 }
 

@@ -193,8 +193,9 @@ Condition condition_of(Reading& reading, const Node& node, const Where& where) {
 Condition with_of(Reading& reading, const Node& node, const std::vector<EventId>& met_by) {
   Condition condition;
   for (const Entry& each : free_entries(reading, node, "a condition")) {
-    const Known fields = fields_in(reading.policy, met_by);
-    if (!contains(fields, each.key) && !is_one_of(each.key, fields_of_all)) {
+    Known fields = fields_in(reading.policy, met_by);
+    for (const std::string_view field : fields_of_all) fields.emplace_back(field);
+    if (!contains(fields, each.key)) {
       mistake_at_key(reading, "unknown-field", each,
                      "'" + each.key + "' is not a field of the events that keep this promise",
                      reading.policy.fact(each.key) != nullptr ? "a fact of the case is asked with 'when'"

@@ -227,7 +227,8 @@ std::optional<int> number_of(Reading& reading, const Node& node, int least) {
   const bool whole = node.kind == Node::Kind::text && problem == std::errc{} && stopped == end;
   if (whole && number >= least) return number;
   mistake(reading, "bad-number", node,
-          "'" + node.text + "' is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""));
+          "'" + node.text + "' is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""),
+          "write it in digits");
   return std::nullopt;
 }
 

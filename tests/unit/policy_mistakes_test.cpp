@@ -85,7 +85,7 @@ constexpr Row rows[] = {
     {"retention: {of: closed}", "6:12 retention needs 'for' [missing-key] | for: kept for that long after `of`\n"},
     {"patterns: {service: {same: [servise], at-least: 1, within: 1 year}}",
      "6:29 'servise' is not a fact of this policy [unknown-fact] | did you mean 'service'?\n"
-     "6:49 '1' is not a whole number of at least 2 [bad-number]\n"},
+     "6:49 '1' is not a whole number of at least 2 [bad-number] | write it in digits\n"},
     {"pauses: {police: {by: police}}",
      "6:23 'police' is not a role of this policy [unknown-role] | known here: manager, chair\n"},
     {"applies-when: {happened: breech}", "6:26 'breech' is not an event of this policy [unknown-event]\n"},

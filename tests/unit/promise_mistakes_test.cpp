@@ -41,7 +41,8 @@ constexpr Row promises[] = {
      "6:71 the field 'reason' of 'extended' is not a date [field-not-a-date] | declare it under events: {extended: {fields: {reason: date}}}\n"},
     {"{within: 5 days, of: extendd.due, met-by: responded}",
      "6:71 'extendd' is not an event of this policy [unknown-event] | did you mean 'extended'?\n"},
-    {"{within: 5 days, of: due answer, met-by: responded}", "6:71 'answer' is not a promise here [unknown-promise]\n"},
+    {"{within: 5 days, of: due answer, met-by: responded}",
+     "6:71 'answer' is not a promise here [unknown-promise] | known here: p\n"},
     {"{within: 5 days, of: {event: acknowledged}, met-by: responded}",
      "6:71 a moment in this form needs 'within' [missing-key] | write {event: accepted, within: 3 working days, of: received}\n"},
     {"{within: 5 days, of: due p, met-by: responded}",
@@ -74,7 +75,7 @@ constexpr Row promises[] = {
     {"{within: 5 days, met-by: responded, until: policy-reviewed}",
      "6:93 'p' is owed until 'policy-reviewed', which happens to the organisation, and this promise is owed in a case [until-never-comes] | name something that can come, or leave 'until' out\n"},
     {"{within: 5 days, met-by: responded, holds: many, no-later-than: 5 weeks}",
-     "6:93 'many' is not a whole number [bad-number]\n"
+     "6:93 'many' is not a whole number [bad-number] | write it in digits\n"
      "6:114 no-later-than is a map of keys and values [wrong-type] | its keys are within, of, clause, assumed\n"},
     {"{within: 5 days, of-each: contacted, met-by: responded, no-later-than: {within: 5 weeks}}",
      "6:121 no-later-than needs 'of' where the promise has 'of-each' [missing-key] | of: the moment from which the cap is counted\n"},
