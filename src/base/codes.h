@@ -104,7 +104,6 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"unknown-stage", "A name is not a stage of the kind."},
     {"unknown-value", "A value is not one of those that are allowed there."},
     {"unreachable-stage", "No case starts at a stage, and no move leads to it."},
-    {"unreadable", "A file cannot be read."},
     {"unreadable-file", "A file cannot be read at all."},
     {"until-never-comes", "A promise is owed until something that cannot come."},
     {"wrong-person", "Something was done by somebody who may not do it."},

@@ -3,15 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 
 #include "base/text.h"
-#include "commands/load_policies.h"
+#include "commands/load.h"
 #include "policy/findings.h"
 #include "report/diagnostics_text.h"
 #include "report/policy_diff.h"
 #include "report/policy_text.h"
-#include "yaml/case_reader.h"
-#include "yaml/workspace_reader.h"
 
 namespace plaint {
 
@@ -19,22 +18,36 @@ namespace {
 
 constexpr int widest_page = 100;
 
-// The policies, from the workspace's folder; errors in their files are told on `err` at once.
+// The workspace with every policy read. Only what is wrong in policies/ is told here; the rest is told by `plaint
+// check`.
 struct Opened {
-  LoadedPolicies loaded;
-  std::string prefix;  // from the workspace to the folder in which the user typed a path
-  int status = exit_well;
+  std::unique_ptr<LoadedWorkspace> workspace;
+  std::vector<const Policy*> policies;  // in the order of their files
+  std::vector<std::string> unreadable;  // the files with errors
+  Diagnostics diagnostics;              // of the policy files
+
+  int status() const { return diagnostics.errors() > 0 ? exit_problems : exit_well; }
 };
 
-Result<Opened> open_policies(World& world, Diagnostics& diagnostics) {
-  const Result<std::string> prefix = enter_workspace(world);
-  if (!prefix) return prefix.problem();
-  Opened opened{load_policies(world, diagnostics), *prefix, exit_well};
-  if (diagnostics.errors() > 0) opened.status = exit_problems;
+void copy(const Diagnostic& one, Diagnostics& target) { target.add(one.severity, one.code, {}, {}) = one; }
+
+Result<Opened> open_policies(World& world, Date day) {
+  auto workspace = load_workspace(world, day);
+  if (!workspace) return workspace.problem();
+  Opened opened;
+  opened.workspace = std::move(*workspace);
+  const std::vector<std::string> paths = opened.workspace->policies.read_all();
+  for (const std::string& path : paths) {
+    const auto& read = opened.workspace->policies.read();
+    const auto loaded = std::find_if(read.begin(), read.end(), [&](const auto& each) { return each->path == path; });
+    if (loaded != read.end()) opened.policies.push_back(&(*loaded)->policy);
+    if (loaded == read.end()) opened.unreadable.push_back(path);
+  }
+  for (const Diagnostic& each : opened.workspace->diagnostics.all())
+    if (std::find(paths.begin(), paths.end(), each.path) != paths.end() || each.path == "policies")
+      copy(each, opened.diagnostics);
   return opened;
 }
-
-void copy(const Diagnostic& one, Diagnostics& target) { target.add(one.severity, one.code, {}, {}) = one; }
 
 // What is wrong in the files, for commands that go on with the others.
 void tell_errors(World& world, const Diagnostics& diagnostics) {
@@ -44,19 +57,29 @@ void tell_errors(World& world, const Diagnostics& diagnostics) {
   world.err << diagnostics_text(errors);
 }
 
+// The policy that the user means by "imago", "imago@2023-04-20" or "policies/imago.yaml". Of several versions the
+// newest that is in force on `day`, else the one that comes into force first; nullptr when there is none.
 const Policy* wanted_policy(const Opened& opened, const std::string& wanted, Date day) {
-  const Policy* policy = find_policy(opened.loaded.policies, wanted, day);
-  return policy != nullptr ? policy : find_policy(opened.loaded.policies, opened.prefix + wanted, day);
+  const Policy* best = nullptr;
+  for (const Policy* each : opened.policies) {
+    const std::string& path = each->source->path;
+    if (each->pin() == wanted || path == wanted || path == opened.workspace->here + wanted) return each;
+    if (each->id != wanted) continue;
+    const bool better = best == nullptr || (best->in_force > day && each->in_force < best->in_force) ||
+                        (each->in_force <= day && each->in_force > best->in_force);
+    if (better) best = each;
+  }
+  return best;
 }
 
 Problem no_such_policy(const Opened& opened, const std::string& wanted) {
   std::vector<std::string> known;
-  for (const Policy& each : opened.loaded.policies) {
-    if (std::find(known.begin(), known.end(), each.id) == known.end()) known.push_back(each.id);
-    if (wanted.find('@') != std::string::npos) known.push_back(each.pin());
+  for (const Policy* each : opened.policies) {
+    if (std::find(known.begin(), known.end(), each->id) == known.end()) known.push_back(each->id);
+    if (wanted.find('@') != std::string::npos) known.push_back(each->pin());
   }
   const std::string meant = did_you_mean(wanted, known);
-  if (!opened.loaded.unreadable.empty() && meant.empty())
+  if (!opened.unreadable.empty() && meant.empty())
     return {"there is no policy '" + shown(wanted) + "' that can be read", "see plaint policy check"};
   return {"there is no policy '" + shown(wanted) + "'", meant.empty() ? "see plaint policy list" : meant};
 }
@@ -64,25 +87,22 @@ Problem no_such_policy(const Opened& opened, const std::string& wanted) {
 }  // namespace
 
 int policy_list(World& world, const CommonOptions& common) {
-  Diagnostics diagnostics;
-  const Result<Opened> opened = open_policies(world, diagnostics);
-  if (!opened) return say(world, opened.problem(), exit_problems);
-  std::vector<const Policy*> all;
-  for (const Policy& each : opened->loaded.policies) all.push_back(&each);
-  if (all.empty() && common.format == Format::text && diagnostics.empty())
+  const Result<Opened> opened = open_policies(world, common.as_of);
+  if (!opened) return say(world, opened.problem(), exit_usage);
+  if (opened->policies.empty() && opened->unreadable.empty() && common.format == Format::text)
     world.err << "no policies: put one into the folder policies/\n";
-  world.out << (common.format == Format::json ? policy_list_json(all) : policy_list_text(all));
-  tell_errors(world, diagnostics);
-  return opened->status;
+  world.out << (common.format == Format::json ? policy_list_json(opened->policies)
+                                              : policy_list_text(opened->policies));
+  tell_errors(world, opened->diagnostics);
+  return opened->status();
 }
 
 int policy_show(World& world, const CommonOptions& common, const std::string& wanted) {
-  Diagnostics diagnostics;
-  const Result<Opened> opened = open_policies(world, diagnostics);
-  if (!opened) return say(world, opened.problem(), exit_problems);
+  const Result<Opened> opened = open_policies(world, common.as_of);
+  if (!opened) return say(world, opened.problem(), exit_usage);
   const Policy* policy = wanted_policy(*opened, wanted, common.as_of);
   if (policy == nullptr) {
-    tell_errors(world, diagnostics);
+    tell_errors(world, opened->diagnostics);
     return say(world, no_such_policy(*opened, wanted), exit_usage);
   }
   if (common.format == Format::json) world.out << policy_json(*policy);
@@ -102,8 +122,8 @@ std::string closing_line(std::size_t policies, int errors, int findings) {
                      counted(errors, "error", "errors"), counted(findings, "finding", "findings"));
 }
 
-bool is_about(const Diagnostic& each, const std::vector<const Policy*>& chosen, const LoadedPolicies& loaded) {
-  if (std::find(loaded.unreadable.begin(), loaded.unreadable.end(), each.path) != loaded.unreadable.end()) return true;
+// Errors are told whatever was asked for: a file that cannot be read may be the one that was meant.
+bool is_about(const Diagnostic& each, const std::vector<const Policy*>& chosen) {
   if (each.severity == Severity::error) return true;
   return std::any_of(chosen.begin(), chosen.end(),
                      [&](const Policy* policy) { return policy->source->path == each.path; });
@@ -134,23 +154,12 @@ std::string check_text(const Diagnostics& diagnostics, std::size_t policies) {
   return text + closing_line(policies, diagnostics.errors(), findings);
 }
 
-// The day of the latest review of the workspace's own policy in the diary. What is wrong in the two files is told by
-// `plaint check`.
-std::optional<Date> last_review(World& world, const Policy& policy, Date day) {
-  const auto source_of = [&](const std::string& path) -> std::shared_ptr<const Source> {
-    const Result<std::string> text = world.read_file(path, largest_file);
-    return text ? std::make_shared<const Source>(Source{path, *text}) : nullptr;
-  };
-  const auto settings = source_of("plaint.yaml");
-  const auto written = source_of("diary.yaml");
-  if (settings == nullptr || written == nullptr) return std::nullopt;
-  Diagnostics unused;
-  const auto workspace = yaml::read_workspace(settings, unused);
-  const auto diary = yaml::read_diary(written, unused);
-  if (!workspace || !diary || workspace->policy.substr(0, workspace->policy.find('@')) != policy.id)
-    return std::nullopt;
+// The day of the latest review of the workspace's own policy in the diary.
+std::optional<Date> last_review(const LoadedWorkspace& loaded, const Policy& policy, Date day) {
+  const std::string& own = loaded.workspace.policy;
   std::optional<Date> last;
-  for (const CaseEvent& each : diary->events) {
+  if (own.substr(0, own.find('@')) != policy.id) return last;
+  for (const CaseEvent& each : loaded.diary.events) {
     const Date date = each.when.date;
     if (each.name == "policy-reviewed" && date <= day && (!last || date > *last)) last = date;
   }
@@ -160,12 +169,11 @@ std::optional<Date> last_review(World& world, const Policy& policy, Date day) {
 // Those that were asked for; every version of "imago".
 Result<std::vector<const Policy*>> choose(const Opened& opened, const std::vector<std::string>& wanted, Date day) {
   std::vector<const Policy*> chosen;
-  for (const Policy& each : opened.loaded.policies) {
-    if (wanted.empty() || std::find(wanted.begin(), wanted.end(), each.id) != wanted.end()) chosen.push_back(&each);
-  }
+  for (const Policy* each : opened.policies)
+    if (wanted.empty() || std::find(wanted.begin(), wanted.end(), each->id) != wanted.end()) chosen.push_back(each);
   for (const std::string& name : wanted) {
     const Policy* policy = wanted_policy(opened, name, day);
-    if (policy == nullptr && opened.loaded.unreadable.empty()) return no_such_policy(opened, name);
+    if (policy == nullptr && opened.unreadable.empty()) return no_such_policy(opened, name);
     if (policy != nullptr && std::find(chosen.begin(), chosen.end(), policy) == chosen.end()) chosen.push_back(policy);
   }
   return chosen;
@@ -174,34 +182,28 @@ Result<std::vector<const Policy*>> choose(const Opened& opened, const std::vecto
 }  // namespace
 
 int policy_check(World& world, const CommonOptions& common, const std::vector<std::string>& wanted) {
-  Diagnostics told;
-  const Result<Opened> opened = open_policies(world, told);
-  if (!opened) return say(world, opened.problem(), exit_problems);
+  const Result<Opened> opened = open_policies(world, common.as_of);
+  if (!opened) return say(world, opened.problem(), exit_usage);
   const auto chosen = choose(*opened, wanted, common.as_of);
   if (!chosen) return say(world, chosen.problem(), exit_usage);
   Diagnostics diagnostics;
-  for (const Diagnostic& each : told.all())
-    if (is_about(each, *chosen, opened->loaded)) copy(each, diagnostics);
+  for (const Diagnostic& each : opened->diagnostics.all())
+    if (is_about(each, *chosen)) copy(each, diagnostics);
   for (const Policy* each : *chosen)
-    find_defects(*each, common.as_of, diagnostics, last_review(world, *each, common.as_of));
-  const int status = diagnostics.errors() > 0 ? exit_problems : exit_well;
+    find_defects(*each, common.as_of, diagnostics, last_review(*opened->workspace, *each, common.as_of));
   diagnostics.sort();
-  if (common.format == Format::json) {
-    world.out << diagnostics_json(diagnostics);
-    return status;
-  }
-  world.out << check_text(diagnostics, chosen->size() + opened->loaded.unreadable.size());
-  return status;
+  if (common.format == Format::json) world.out << diagnostics_json(diagnostics);
+  if (common.format == Format::text) world.out << check_text(diagnostics, chosen->size() + opened->unreadable.size());
+  return diagnostics.errors() > 0 ? exit_problems : exit_well;
 }
 
 int policy_diff(World& world, const CommonOptions& common, const std::string& before, const std::string& after) {
-  Diagnostics diagnostics;
-  const Result<Opened> opened = open_policies(world, diagnostics);
-  if (!opened) return say(world, opened.problem(), exit_problems);
+  const Result<Opened> opened = open_policies(world, common.as_of);
+  if (!opened) return say(world, opened.problem(), exit_usage);
   const Policy* older = wanted_policy(*opened, before, common.as_of);
   const Policy* newer = wanted_policy(*opened, after, common.as_of);
   if (older == nullptr || newer == nullptr) {
-    tell_errors(world, diagnostics);
+    tell_errors(world, opened->diagnostics);
     return say(world, no_such_policy(*opened, older == nullptr ? before : after), exit_usage);
   }
   if (common.format == Format::json) {

@@ -37,9 +37,11 @@ const std::vector<std::string>& manual() {
 }
 
 // The names of the list that stands below a heading of the man page: ".It Ic within" -> "within".
+// A heading that begins with a macro of mdoc ("An") is written with \\& before it.
 Names listed_below(const std::string& heading) {
   Names names;
   auto line = std::find(manual().begin(), manual().end(), heading);
+  if (line == manual().end()) line = std::find(manual().begin(), manual().end(), ".Ss \\&" + heading.substr(4));
   REQUIRE_MESSAGE(line != manual().end(), heading);
   for (++line; line != manual().end() && !line->starts_with(".Ss ") && !line->starts_with(".Sh "); ++line) {
     if (!line->starts_with(".It Ic ")) continue;
