@@ -129,8 +129,9 @@ void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics) {
           clauses.insert(clauses.end(), own.clause.begin(), own.clause.end());
           found(
               diagnostics, "two-ways-in", own.place, clauses,
-              fmt::format("a case comes to '{}' both when the complainant asks ('{}') and by our own doing ('{}')",
-                          asked.to, policy.event_type(asked.event).name, policy.event_type(own.event).name),
+              fmt::format("a case comes to {} both when the complainant asks ('{}') and by our own doing ('{}')",
+                          stage_words(policy, kind, *to), policy.event_type(asked.event).name,
+                          policy.event_type(own.event).name),
               "say in the paper which of the two it is: does an unresolved case move on, or must the complainant ask?");
         }
       }

@@ -6,11 +6,14 @@
 #include <set>
 #include <sstream>
 
+#include "engine.h"
 #include "policy/findings.h"
 #include "policy/keys.h"
 #include "policy/vocabulary.h"
 #include "support/shell.h"
+#include "timeline/scenario.h"
 #include "yaml/policy_reader.h"
+#include "yaml/scenario_reader.h"
 
 using namespace plaint;
 
@@ -73,8 +76,8 @@ const nlohmann::json& schema() {
   return document;
 }
 
-// The literal blocks of the man page that are whole policies.
-std::vector<std::string> policies_in_manual() {
+// The literal blocks of the man page in which a line begins with these words.
+std::vector<std::string> blocks_with(const std::string& words) {
   std::vector<std::string> blocks;
   std::string block;
   bool literal = false;
@@ -83,7 +86,7 @@ std::vector<std::string> policies_in_manual() {
       literal = true;
       block.clear();
     } else if (line == ".Ed") {
-      if (literal && block.find("\nkinds:") != std::string::npos) blocks.push_back(block);
+      if (literal && block.find("\n" + words) != std::string::npos) blocks.push_back(block);
       literal = false;
     } else if (literal) {
       block += line + "\n";
@@ -111,7 +114,7 @@ TEST_CASE("the man page explains every standard event and every finding, and no 
 }
 
 TEST_CASE("the policies in the man page can be read") {
-  const auto blocks = policies_in_manual();
+  const auto blocks = blocks_with("kinds:");
   CHECK(blocks.size() == 4);
   for (const std::string& block : blocks) {
     Diagnostics diagnostics;
@@ -119,6 +122,19 @@ TEST_CASE("the policies in the man page can be read") {
     const bool readable = policy.has_value();
     CHECK_MESSAGE(readable, (diagnostics.empty() ? "" : diagnostics.all().front().message), "\n", block);
   }
+}
+
+TEST_CASE("the scenarios in the man page hold of its first policy") {
+  const auto blocks = blocks_with("scenarios:");
+  REQUIRE(blocks.size() == 1);
+  Diagnostics diagnostics;
+  const auto file = yaml::read_scenarios(
+      std::make_shared<const Source>(Source{"policies/example.scenarios.yaml", blocks.front()}), diagnostics);
+  REQUIRE(file.has_value());
+  test::Bench bench(blocks_with("kinds:").front(), "staff: {q: {name: Q, roles: [manager]}}");
+  CHECK(to_string(file->policy) == bench.policy().pin());
+  for (const Scenario& each : file->scenarios) run_scenario(each, bench.policy(), bench.setting(), diagnostics);
+  CHECK_MESSAGE(diagnostics.empty(), (diagnostics.empty() ? "" : diagnostics.all().front().message));
 }
 
 TEST_CASE("the schema knows every key of a policy, and no other") {
