@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "report/policy_words.h"
 
@@ -180,11 +182,18 @@ OutlineRow body_row(const Policy& policy, const ExternalBody& body) {
   return row;
 }
 
+// A text of several lines in the file is one paragraph to its reader.
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
 void add_texts(const std::string& path, const std::string& title, const std::vector<NamedText>& texts,
                std::vector<OutlineSection>& all) {
   if (texts.empty()) return;
   OutlineSection section{path, title, {}, {}, {}};
-  for (const NamedText& each : texts) section.rows.push_back({"text", each.name, each.name, {{"text", each.text}}, {}});
+  for (const NamedText& each : texts)
+    section.rows.push_back({"text", each.name, each.name, {{"text", one_line(each.text)}}, {}});
   all.push_back(std::move(section));
 }
 
@@ -192,7 +201,8 @@ void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
   OutlineSection section{"letters", "What letters must say", {}, {}, {}};
   for (const EventType& event : policy.events)
     for (const MustSay& each : event.says) {
-      OutlineRow row{"letter", event.name + "." + each.name, event.name, {{"text", each.text}}, to_string(each.clause)};
+      OutlineRow row{
+          "letter", event.name + "." + each.name, event.name, {{"text", one_line(each.text)}}, to_string(each.clause)};
       say_if(row.said, "applies", "", applies_words(each.applies, policy));
       section.rows.push_back(std::move(row));
     }

@@ -75,7 +75,8 @@ std::string start_words(const Policy& policy, const Promise& promise) {
 }
 
 std::string field_words(const Policy& policy, const Promise& promise) {
-  return fmt::format("by the {} told in {}", promise.field, start_words(policy, promise));
+  const std::string date = promise.field == "due" ? "date" : title_of_name(promise.field);
+  return fmt::format("by the {} told in {}", date, start_words(policy, promise));
 }
 
 }  // namespace
