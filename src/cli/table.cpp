@@ -10,6 +10,7 @@
 #include "commands/holidays.h"
 #include "commands/overdue.h"
 #include "commands/policy.h"
+#include "commands/policy_test.h"
 #include "commands/workday.h"
 
 namespace plaint {
@@ -57,6 +58,12 @@ Action declare_policy_check(CLI::App& app) {
   const auto wanted = std::make_shared<std::vector<std::string>>();
   app.add_option("POLICY", *wanted, "Only these policies");
   return [wanted](World& world, const CommonOptions& common) { return policy_check(world, common, *wanted); };
+}
+
+Action declare_policy_test(CLI::App& app) {
+  const auto wanted = std::make_shared<std::vector<std::string>>();
+  app.add_option("POLICY", *wanted, "Only the scenarios of these policies, or in these files");
+  return [wanted](World& world, const CommonOptions& common) { return policy_test(world, common, *wanted); };
 }
 
 Action declare_policy_diff(CLI::App& app) {
@@ -110,6 +117,10 @@ std::span<const Command> command_table() {
        "Reads the policies. Errors are mistakes of the file, and make the exit status 1. Findings are about the paper: a "
        "stage without a deadline, a handler who may judge their own decision, a review that is overdue.",
        "plaint policy check\nplaint policy check imago", "text json", declare_policy_check},
+      {"policy test", "Do the policies give the dates that their scenarios expect?",
+       "Runs the scenarios beside each policy, policies/NAME.scenarios.yaml: events in, dates out. Every difference is "
+       "told at its place, and makes the exit status 1.",
+       "plaint policy test\nplaint policy test imago", "text json", declare_policy_test},
       {"policy diff", "What two policies promise differently",
        "Compares two policies, or two versions of one, promise by promise and in words.",
        "plaint policy diff imago@2023-04-20 imago@2026-01-01", "text json", declare_policy_diff},

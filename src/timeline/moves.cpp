@@ -23,7 +23,7 @@ std::vector<MoveFault> move_faults(const History& history, const Move& move, int
     faults.push_back({"move-not-allowed", "the policy's condition for the move to " + to + " does not hold"});
   }
   const Date day = deed >= 0 ? history.deed(deed).date : history.timeline.as_of;
-  Reach reach{visit, history.visit(visit).entered_by, deed >= 0 ? deed - 1 : at, true, true, move.counting, known_due(history)};
+  Reach reach{visit, history.visit(visit).entered_by, deed >= 0 ? deed - 1 : at, true, true, move.counting, known_due(history, visit)};
   const auto from = move.from.empty() ? std::nullopt : occurrence(move.from, history, reach);
   if (!move.from.empty() && (!from || from->start.date > day)) {
     faults.push_back({"move-not-allowed", "the move to " + to + " is open only from " + to_string(move.from, history.policy)});
@@ -40,14 +40,16 @@ std::vector<MoveFault> move_faults(const History& history, const Move& move, int
 
 std::optional<Date> falls_due(const Instance& instance) { return instance.due ? instance.due : instance.computed; }
 
-std::function<std::optional<Date>(const std::string& promise)> known_due(const History& history) {
-  return [&history](const std::string& name) -> std::optional<Date> {
-    const auto& all = history.timeline.instances;
-    for (auto each = all.rbegin(); each != all.rend(); ++each) {
-      const bool named = each->promise->name == name || each->promise->stage + "." + each->promise->name == name;
-      if (named && falls_due(*each)) return falls_due(*each);
+std::function<std::optional<Date>(const std::string& promise)> known_due(const History& history, int visit) {
+  return [&history, visit](const std::string& name) {
+    std::optional<Date> found;
+    for (const Instance& each : history.timeline.instances) {
+      const bool named = each.promise->name == name || each.promise->stage + "." + each.promise->name == name;
+      if (!named || !falls_due(each)) continue;
+      if (visit >= 0 && each.visit == visit) return falls_due(each);
+      found = falls_due(each);
     }
-    return std::nullopt;
+    return found;
   };
 }
 

@@ -21,8 +21,9 @@ struct MoveFault {
 };
 std::vector<MoveFault> move_faults(const History& history, const Move& move, int visit, int at, int deed);
 
-// The day on which a promise falls due, kept or not, once the instances are known; for `due PROMISE`.
-std::function<std::optional<Date>(const std::string& promise)> known_due(const History& history);
+// The day on which a promise falls due, kept or not, once the instances are known; for `due PROMISE`. A promise of this stay
+// comes before others of that name; -1: the last of any.
+std::function<std::optional<Date>(const std::string& promise)> known_due(const History& history, int visit);
 
 // The day on which an instance falls due: the date in force, or, when it is held without one, the one that was counted.
 std::optional<Date> falls_due(const Instance& instance);

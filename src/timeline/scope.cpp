@@ -18,7 +18,7 @@ std::string_view to_string(ExternalRight::Is state) {
 namespace {
 
 Reach whole_case(const History& history, const Counting& counting) {
-  return {-1, 0, history.last(), true, true, counting, known_due(history)};
+  return {-1, 0, history.last(), true, true, counting, known_due(history, -1)};
 }
 
 int decided_by(const History& history, const std::string& rule) {
