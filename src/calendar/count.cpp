@@ -72,9 +72,10 @@ class Clock {
   Date start_after_arrival(const Start& start) {
     if (!start.arrived || span_.before) return start.date;
     const bool too_late = counting_.cut_off && start.minute && *start.minute > *counting_.cut_off;
-    if (too_late) return next_open(start.date + Days(1));
-    if (counting_.first_day == FirstDay::receipt_rolled) return next_open(start.date);
-    return start.date;
+    const Date arrived = too_late ? start.date + Days(1) : start.date;
+    const bool rolled = counting_.first_day == FirstDay::receipt_rolled ||
+                        (too_late && counting_.late_arrival == LateArrival::next_open_day);
+    return rolled ? next_open(arrived) : arrived;
   }
 
   Date due(Date from) {

@@ -16,11 +16,16 @@ enum class FirstDay {
 };
 enum class LastDayClosed { same, next_working_day, previous_working_day };
 
+// What came after the cut-off came ... A policy takes the next open day (R6); `plaint workday` the next day, as the public
+// bodies do whose deadlines it is checked against, and leaves closed days to `first_day`.
+enum class LateArrival { next_open_day, next_day };
+
 struct Counting {
   FirstDay first_day = FirstDay::next_day;
   LastDayClosed last_day_closed = LastDayClosed::next_working_day;  // for days, weeks, months and years
-  std::optional<int> cut_off;  // minutes since midnight; later arrivals count from the next open day
-  std::string division;        // "": the workspace's
+  std::optional<int> cut_off;  // minutes since midnight; later arrivals count from the next (open) day
+  std::string division{};      // "": the workspace's
+  LateArrival late_arrival = LateArrival::next_open_day;
 };
 
 // What one promise, kind or policy says of it; whatever is empty is said further out.

@@ -26,7 +26,7 @@ Action declare_workday(CLI::App& app) {
   app.add_option("--first-day", options->first_day, "next-day (default), receipt-rolled or that-day");
   app.add_option("--last-day-closed", options->last_day_closed,
                  "next-working-day (default), previous-working-day or same");
-  app.add_option("--cut-off", options->cut_off, "What comes later in the day came on the next open day: 17:00");
+  app.add_option("--cut-off", options->cut_off, "What comes later in the day came on the next day: 17:00 (in a policy: on the next open day)");
   app.add_flag("--explain", options->explain, "Add the days that were not counted, with the reasons");
   return [options](World& world, const CommonOptions& common) { return workday(world, common, *options); };
 }

@@ -54,6 +54,7 @@ Result<Question> parse_question(const WorkdayOptions& options, Date today) {
   }
   Question question{*start, *span, {}};
   question.counting.division = options.division;
+  question.counting.late_arrival = LateArrival::next_day;
   Counting& counting = question.counting;
   auto problem = read_option(options.first_day, "--first-day", parse_first_day, counting.first_day);
   if (!problem) {

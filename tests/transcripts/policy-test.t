@@ -10,10 +10,10 @@ Every policy has its scenarios, and the engine agrees with all of them.
   childrens-links@2024-11  25 scenarios, all as expected
   data-protection@2026-06  5 scenarios, all as expected
   ima@4.0                  48 scenarios, all as expected
-  imago@2023-04-20         52 scenarios, all as expected
+  imago@2023-04-20         53 scenarios, all as expected
   wwms@2017-07             38 scenarios, all as expected
 
-  212 scenarios: all as expected
+  213 scenarios: all as expected
 
 So it does with policies that nobody had in mind when the language was made.
 

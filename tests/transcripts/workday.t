@@ -17,13 +17,12 @@ The calendar question alone: on which day does a length of time end?
 The days that were not counted, and why:
 
   $ plaint workday 2026-03-27T17:30 "3 working days" --cut-off 17:00 --explain
-  2026-04-02
+  2026-04-01
 
-  Thursday 2 April 2026: 3 working days, counted from Monday 30 March 2026 (england-and-wales)
+  Wednesday 1 April 2026: 3 working days, counted from Saturday 28 March 2026 (england-and-wales)
 
   Not counted:
     Fri 27 March 2026   after 17:00
-    Sat 28 March 2026   weekend
     Sun 29 March 2026   weekend
   $ plaint workday 2026-04-02 "1 working day" --explain --division england-and-wales
   2026-04-07
