@@ -27,6 +27,7 @@ bool happened(const Term& term, const History& history, const Asked& asked) {
   const int first = asked.visit < 0 ? 0 : history.visit(asked.visit).entered_by;
   for (int index = first; index <= asked.at && index <= history.last(); ++index) {
     const EventId event = history.deed(index).event;
+    if (asked.deciding && index == asked.event) continue;
     if (std::find(term.events.begin(), term.events.end(), event) != term.events.end()) return true;
   }
   return false;

@@ -6,11 +6,13 @@
 namespace plaint {
 
 // Where a condition is asked. `at`: after this deed. `visit`: `happened` looks at this stay only; -1: at the whole case.
-// `event`: this deed's own fields come before any other's; -1: none.
+// `event`: this deed's own fields come before any other's; -1: none. `deciding`: that event is what the condition decides
+// on, and so has not happened yet.
 struct Asked {
   int at = 0;
   int visit = -1;
   int event = -1;
+  bool deciding = false;
 };
 
 bool holds(const Condition& condition, const History& history, const Asked& asked);

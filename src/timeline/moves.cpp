@@ -10,7 +10,7 @@ const Move* move_for(const History& history, int visit, EventId event, int at, i
   const Move* first = nullptr;
   for (const Move& move : history.visit(visit).stage->moves) {
     if (move.event != event) continue;
-    if (holds(move.applies, history, {at, -1, deed})) return &move;
+    if (holds(move.applies, history, {at, -1, deed, true})) return &move;
     if (first == nullptr) first = &move;
   }
   return first;
@@ -19,11 +19,13 @@ const Move* move_for(const History& history, int visit, EventId event, int at, i
 std::vector<MoveFault> move_faults(const History& history, const Move& move, int visit, int at, int deed) {
   std::vector<MoveFault> faults;
   const std::string to = move.to == "closed" ? "closing" : "'" + title_of_name(move.to) + "'";
-  if (!holds(move.applies, history, {at, -1, deed})) {
+  if (!holds(move.applies, history, {at, -1, deed, true})) {
     faults.push_back({"move-not-allowed", "the policy's condition for the move to " + to + " does not hold"});
   }
   const Date day = deed >= 0 ? history.deed(deed).date : history.timeline.as_of;
-  Reach reach{visit, history.visit(visit).entered_by, deed >= 0 ? deed - 1 : at, true, true, move.counting, known_due(history, visit)};
+  const Visit& stay = history.visit(visit);
+  const int since = stay.stage->name == "closed" ? 0 : stay.entered_by;  // a closed case looks back at all of itself
+  Reach reach{visit, since, deed >= 0 ? deed - 1 : at, true, true, move.counting, known_due(history, visit)};
   const auto from = move.from.empty() ? std::nullopt : occurrence(move.from, history, reach);
   if (!move.from.empty() && (!from || from->start.date > day)) {
     faults.push_back({"move-not-allowed", "the move to " + to + " is open only from " + to_string(move.from, history.policy)});

@@ -12,7 +12,7 @@ namespace plaint::yaml {
 namespace {
 
 const std::vector<std::string> yes_or_no = {"yes", "no"};
-const std::vector<std::string> right_states = {"not-yet", "open", "over"};
+const std::vector<std::string> right_states = {"not-yet", "open", "over", "none"};
 constexpr std::string_view made_up_case = "C-2026-0001";
 
 const std::vector<std::string>& promise_states() {

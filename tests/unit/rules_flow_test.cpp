@@ -295,3 +295,19 @@ TEST_CASE("R30: an overlay applies by itself from the day on which its condition
   const Timeline& later = bench.overlay_at("2026-04-20", {"2026-03-20 noted note=x categories=personal-data"});
   CHECK(states(later, "ack") == "overdue 19 due 2026-04-01");
 }
+
+TEST_CASE("R19: a move of a closed case looks back at the whole case, and not at itself") {
+  const auto policy = [](const std::string& move) {
+    return "policy: test\nversion: one\nin-force: 2020-01-01\nroles: {chair: Chair}\nkinds:\n  complaint:\n    stages:\n"
+           "      open: {handler: chair, promises: {answer: {within: 10 working days, met-by: responded}}}\n"
+           "      review: {handler: chair}\n      closed: {moves: {escalated: {to: review, " + move + "}}}\n";
+  };
+  const std::vector<std::string> once = {responded, "2026-03-13 closed outcome=upheld", "2026-03-20 escalated"};
+  const std::vector<std::string> twice = {once[0], once[1], once[2], "2026-03-23 closed outcome=upheld", "2026-03-24 escalated"};
+  Bench from(policy("from: responded, within: 10 working days, of: responded"));
+  CHECK(breaches(from.at("2026-03-30", once)).empty());
+  CHECK(breaches(from.at("2026-03-30", {once[1], once[2]})) == "move-not-allowed");
+  Bench only_once(policy("unless: {happened: escalated}"));
+  CHECK(breaches(only_once.at("2026-03-30", once)).empty());
+  CHECK(breaches(only_once.at("2026-03-30", twice)) == "move-not-allowed");
+}
