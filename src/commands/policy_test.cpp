@@ -8,9 +8,10 @@
 #include "base/text.h"
 #include "casefile/check.h"
 #include "commands/calendars.h"
-#include "commands/load_policies.h"
+#include "commands/policies.h"
 #include "report/diagnostics_text.h"
 #include "timeline/scenario.h"
+#include "yaml/policy_reader.h"
 #include "yaml/scenario_reader.h"
 
 namespace plaint {
@@ -65,14 +66,11 @@ int run_all(const ScenarioFile& file, const Policy& policy, const Setting& setti
 
 Tested test_file(World& world, const std::string& path, const LoadedTables& tables, Diagnostics& diagnostics) {
   Tested tested{path, {}, 0, 0};
-  const auto policy = load_policy(world, path.substr(0, path.size() - ending.size()) + ".yaml", diagnostics);
-  const auto text = world.read_file(path, largest_file);
-  if (!text) {
-    const Source unread{path, {}};
-    diagnostics.error("unreadable", {&unread, 0, 0}, text.problem().message, text.problem().hint);
-    return tested;
-  }
-  const auto file = yaml::read_scenarios(std::make_shared<const Source>(Source{path, *text}), diagnostics);
+  const auto policy_source = read_source(world, path.substr(0, path.size() - ending.size()) + ".yaml", diagnostics);
+  const auto source = read_source(world, path, diagnostics);
+  if (!policy_source || !source) return tested;
+  const auto policy = read_policy(policy_source, diagnostics);
+  const auto file = yaml::read_scenarios(source, diagnostics);
   if (!file || !policy) return tested;
   tested.policy = policy->pin();
   if (to_string(file->policy) != policy->pin()) {
