@@ -246,6 +246,12 @@ void add_rest(const Policy& policy, std::vector<OutlineSection>& all) {
 
 std::vector<OutlineSection> outline(const Policy& policy) {
   std::vector<OutlineSection> all;
+  if (policy.applies_when)
+    all.push_back({"applies-when",
+                   "An overlay: beside a case's own policy it applies by itself",
+                   {{"applies", "only if " + condition_words(*policy.applies_when, policy)}},
+                   {},
+                   {}});
   add_texts("principles", "In general", policy.principles, all);
   if (!policy.scope.empty()) {
     OutlineSection section{"scope", "Who and what is taken in", {}, {}, {}};
