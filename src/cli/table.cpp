@@ -7,10 +7,14 @@
 
 #include "cli/command.h"
 #include "commands/check.h"
+#include "commands/due.h"
 #include "commands/holidays.h"
+#include "commands/list.h"
 #include "commands/overdue.h"
 #include "commands/policy.h"
 #include "commands/policy_test.h"
+#include "commands/show.h"
+#include "commands/status.h"
 #include "commands/workday.h"
 
 namespace plaint {
@@ -78,6 +82,55 @@ Action declare_policy_diff(CLI::App& app) {
 
 Action declare_overdue(CLI::App&) { return overdue; }
 
+Action declare_due(CLI::App& app) {
+  const auto within = std::make_shared<std::string>();
+  app.add_option("--within", *within, "How far to look ahead: \"2 weeks\" (default: 5 working days)");
+  return [within](World& world, const CommonOptions& common) { return due(world, common, *within); };
+}
+
+Action declare_list(CLI::App& app) {
+  const auto filter = std::make_shared<CaseFilter>();
+  const auto open = app.add_flag("--open", filter->open, "Only open cases");
+  app.add_flag("--closed", filter->closed, "Only closed cases")->excludes(open);
+  app.add_flag("--overdue", filter->overdue, "Only cases in which something is overdue");
+  app.add_option("--kind", filter->kind, "Only this kind: complaint, compliment ...");
+  app.add_option("--stage", filter->stage, "Only cases in this stage: formal");
+  app.add_option("--handler", filter->handler, "Only those that this role has to deal with: chief-executive");
+  app.add_option("--policy", filter->policy, "Only those under this policy: imago, imago@2023-04-20");
+  return [filter](World& world, const CommonOptions& common) { return list_cases(world, common, *filter); };
+}
+
+Action declare_status(CLI::App&) { return status; }
+
+constexpr const char* case_help = "The case: C-2026-0007, or as much of it as is unique: 7";
+constexpr const char* viewer_help = "Show also what is for this role alone: quality-manager";
+
+Action declare_show(CLI::App& app) {
+  const auto which = std::make_shared<std::string>();
+  const auto viewer = std::make_shared<std::string>();
+  app.add_option("CASE", *which, case_help)->required();
+  app.add_option("--viewer", *viewer, viewer_help);
+  return [=](World& world, const CommonOptions& common) { return show(world, common, *which, *viewer); };
+}
+
+Action declare_next(CLI::App& app) {
+  const auto which = std::make_shared<std::string>();
+  app.add_option("CASE", *which, case_help);
+  return [=](World& world, const CommonOptions& common) { return next(world, common, *which); };
+}
+
+Action declare_why(CLI::App& app) {
+  const auto which = std::make_shared<std::string>();
+  const auto promise = std::make_shared<std::string>();
+  const auto viewer = std::make_shared<std::string>();
+  app.add_option("CASE", *which, std::string(case_help) + "; or organisation")->required();
+  app.add_option("PROMISE", *promise, "The promise: reply, formal.reply (default: the most urgent)");
+  app.add_option("--viewer", *viewer, viewer_help);
+  return [=](World& world, const CommonOptions& common) {
+    return why_promise(world, common, *which, *promise, *viewer);
+  };
+}
+
 Action declare_check(CLI::App& app) {
   const auto files = std::make_shared<std::vector<std::string>>();
   app.add_option("FILE", *files, "Only these files, or cases by their reference");
@@ -88,6 +141,10 @@ Action declare_check(CLI::App& app) {
 
 std::span<const Command> command_table() {
   static const std::vector<Command> table = {
+      {"", "What wants doing, on one screen",
+       "Shows files with mistakes, what is overdue, what falls due in the next five working days, which decisions wait, and "
+       "what happens again and again; and the command that deals with the first of it.",
+       "plaint\nplaint --as-of 2026-03-20", "text json", declare_status},
       {"workday", "On which day a length of time ends",
        "Answers the calendar question alone: on which day do ten working days from a date end? Looks at no case. FROM "
        "is "
@@ -130,6 +187,27 @@ std::span<const Command> command_table() {
        "when nothing is overdue. A file with mistakes is listed first, and makes the exit status 1.",
        "plaint overdue\nplaint overdue --as-of 2026-03-20\nplaint overdue --format csv > overdue.csv", "text json csv",
        declare_overdue},
+      {"due", "What falls due in the next days",
+       "Lists every promise that falls due within five working days, that is held, or of which a reminder is due. What is "
+       "overdue already is told by plaint overdue.",
+       "plaint due\nplaint due --within \"2 weeks\"\nplaint due --format csv", "text json csv", declare_due},
+      {"list", "All cases, a line each",
+       "Lists every case with the day of its receipt, its stage, who has to deal with it, how it stands, and what comes "
+       "next.",
+       "plaint list\nplaint list --open --handler chief-executive\nplaint list --closed --format csv", "text json csv",
+       declare_list},
+      {"show", "One case on one page",
+       "Shows where a case stands: its stage and handler, every promise with its date and clause, what happened, what was "
+       "not as the policy says, which decisions wait, and where the complainant may go. Events that the policy keeps to some "
+       "roles are left out unless --viewer names one of them.",
+       "plaint show 7\nplaint show C-2026-0007 --as-of 2026-03-20 --format json", "text json", declare_show},
+      {"next", "What may come next in a case",
+       "Lists the events that may be recorded now, what each would do, and what stands in the way of the others. Without a "
+       "case: the most urgent step of every open one.",
+       "plaint next 7\nplaint next", "text json", declare_next},
+      {"why", "Why a date is what it is",
+       "Gives the reasons for the date and state of a promise, each with the file and line, or the clause, that proves it.",
+       "plaint why 7\nplaint why 7 reply\nplaint why organisation policy-review", "text json", declare_why},
       {"check", "Every mistake in the files, and the way out of each",
        "Reads every file of the workspace and tells all mistakes at once, each at its line. An error is something that could "
        "not be used, and makes the exit status 1; a warning is something that was used and is a breach or a likely slip. What a "

@@ -118,6 +118,7 @@ void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
     if (const LoadedPolicy* further = loaded.policies.find(pin, each.diagnostics)) each.also.push_back(further);
   }
   for (const LoadedPolicy* overlay : loaded.overlays) {
+    if (each.file->received.date < overlay->policy.in_force) continue;  // received before that law or code was there
     const bool there = overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
     if (!there) each.also.push_back(overlay);
   }

@@ -53,7 +53,7 @@ struct CaseOnDay {
   std::string id;                         // from the name of the file, which may not be readable
   std::optional<CaseFile> file;           // none: the file cannot be read
   const LoadedPolicy* policy = nullptr;   // none: the version that it is pinned to cannot be found
-  std::vector<const LoadedPolicy*> also;  // further policies that may apply: its own and the workspace's
+  std::vector<const LoadedPolicy*> also;  // further policies that may apply: its own, and those of the workspace in force when it came
   std::optional<Timeline> timeline;       // none: one of these is missing
   std::vector<Timeline> overlays;         // only those that apply on that day
   Diagnostics diagnostics;                // of this file: its form, its words, its events

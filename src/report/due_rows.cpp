@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.h"
 #include "report/words.h"
 #include "timeline/next.h"
 
@@ -53,6 +54,12 @@ std::vector<DueRow> due_rows(const Timeline& timeline) {
     rows.push_back(row_of(timeline, instance));
   }
   return rows;
+}
+
+std::string clause_cell(const DueRow& row) {
+  std::string cell = shown(to_string(row.clause));
+  if (row.overlay) cell += (cell.empty() ? "(" : " (") + row.policy + ")";
+  return cell;
 }
 
 void sort_by_due(std::vector<DueRow>& rows) {

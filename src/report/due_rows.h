@@ -38,6 +38,9 @@ struct DueRow {
 // The instances of a timeline that somebody still has to do something about: open to undated, not those that wait.
 std::vector<DueRow> due_rows(const Timeline& timeline);
 
+// "3.3"; "164A(3) (data-protection@2026-06)" for a promise of a further policy (R30).
+std::string clause_cell(const DueRow& row);
+
 // By due date, then by case; what has no date comes last.
 void sort_by_due(std::vector<DueRow>& rows);
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "report/json_parts.h"
+#include "report/row_json.h"
 #include "report/table.h"
 #include "report/words.h"
 
@@ -23,52 +24,23 @@ std::string headline(const OverdueList& list) {
   return join(parts, ", ") + " on " + long_form(list.as_of) + "\n\n";
 }
 
-std::string clause_cell(const DueRow& row) {
-  std::string cell = shown(to_string(row.clause));
-  if (row.overlay) cell += (cell.empty() ? "(" : " (") + row.policy + ")";
-  return cell;
-}
-
 // How late and due since when share one column, so that "no date: no trustees meeting known" may be as wide as both.
-std::vector<Cells> cells_of(const OverdueList& list) {
+std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of) {
   constexpr int gap = 3;
   int width = 0;
-  for (const DueRow& row : list.rows) {
+  for (const DueRow& row : rows) {
     if (has_date(row)) width = std::max(width, display_width(count_of(row.late, row.unit) + " late"));
   }
   std::vector<Cells> cells;
-  for (const DueRow& row : list.rows) {
+  for (const DueRow& row : rows) {
     std::string when = "no date: " + row.undated;
     if (has_date(row)) {
-      when = pad(count_of(row.late, row.unit) + " late", width + gap) + "due " + day_in_list(*row.due, list.as_of);
+      when = pad(count_of(row.late, row.unit) + " late", width + gap) + "due " + day_in_list(*row.due, as_of);
       if (row.provisional) when += " (provisional)";
     }
     cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, when, row.handler_words, clause_cell(row)});
   }
   return cells;
-}
-
-std::string no_handler_text(const std::vector<NoHandlerRow>& rows) {
-  if (rows.empty()) return {};
-  std::vector<Cells> cells;
-  for (const NoHandlerRow& row : rows) {
-    cells.push_back({row.case_id, shown(row.stage_title), "no handler: nobody whom the policy names may act"});
-  }
-  return count_of(static_cast<int>(rows.size()), "cases") + " with no handler\n\n" + aligned(cells);
-}
-
-Json json_of_row(const DueRow& row) {
-  return {{"case", row.case_id},
-          {"kind", json_or_null(row.kind)},
-          {"stage", json_or_null(row.stage)},
-          {"promise", row.promise},
-          {"due", json_of(row.due)},
-          {"late", has_date(row) ? Json(row.late) : Json(nullptr)},
-          {"unit", has_date(row) ? Json(row.unit) : Json(nullptr)},
-          {"handler", json_or_null(row.handler)},
-          {"clause", json_of(row.clause)},
-          {"policy", row.policy},
-          {"summary", json_or_null(row.summary)}};
 }
 
 }  // namespace
@@ -99,6 +71,17 @@ std::string broken_files_text(const Diagnostics& unreadable) {
   return text;
 }
 
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of) { return aligned(cells_of(rows, as_of)); }
+
+std::string no_handler_text(const std::vector<NoHandlerRow>& rows) {
+  if (rows.empty()) return {};
+  std::vector<Cells> cells;
+  for (const NoHandlerRow& row : rows) {
+    cells.push_back({row.case_id, shown(row.stage_title), "no handler: nobody whom the policy names may act"});
+  }
+  return count_of(static_cast<int>(rows.size()), "cases") + " with no handler\n\n" + aligned(cells);
+}
+
 std::string next_line(const DueRow& row) {
   if (!row.meeting.empty()) {
     return "Next: enter the date of the next " + shown(title_of_name(row.meeting)) + " meeting in plaint.yaml\n";
@@ -110,11 +93,15 @@ std::string next_line(const DueRow& row) {
   return line + "\n";
 }
 
+std::string next_line(const NoHandlerRow& row) {
+  return "Next: decide who takes it, then plaint record " + row.case_id + " allocated\n";
+}
+
 std::string overdue_text(const OverdueList& list) {
   std::vector<std::string> parts = {broken_files_text(list.unreadable), no_handler_text(list.no_handler)};
-  if (!list.rows.empty()) parts.push_back(headline(list) + aligned(cells_of(list)));
+  if (!list.rows.empty()) parts.push_back(headline(list) + overdue_table(list.rows, list.as_of));
   if (!list.no_handler.empty()) {
-    parts.push_back("Next: decide who takes it, then plaint record " + list.no_handler.front().case_id + " allocated\n");
+    parts.push_back(next_line(list.no_handler.front()));
   } else if (!list.rows.empty()) {
     parts.push_back(next_line(list.rows.front()));
   }
@@ -124,7 +111,7 @@ std::string overdue_text(const OverdueList& list) {
 
 std::string overdue_json(const OverdueList& list) {
   Json rows = Json::array();
-  for (const DueRow& row : list.rows) rows.push_back(json_of_row(row));
+  for (const DueRow& row : list.rows) rows.push_back(json_of_overdue(row));
   return finished({{"as_of", iso(list.as_of)},
                    {"complete", list.complete()},
                    {"overdue", rows},

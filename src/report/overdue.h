@@ -32,7 +32,14 @@ std::string overdue_csv(const OverdueList& list);
 // The files that have mistakes, one line each: "1 file has mistakes ..."; "" when there are none.
 std::string broken_files_text(const Diagnostics& unreadable);
 
+// One aligned line for each row, late or undated.
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of);
+
+// "1 case with no handler", and a line for each; "" when there are none.
+std::string no_handler_text(const std::vector<NoHandlerRow>& rows);
+
 // "Next: plaint record C-2026-0004 responded   (or ...)"
 std::string next_line(const DueRow& row);
+std::string next_line(const NoHandlerRow& row);
 
 }  // namespace plaint

@@ -1,0 +1,151 @@
+#include "report/case_rows.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "report/due.h"
+#include "report/json_parts.h"
+#include "report/overdue.h"
+#include "report/table.h"
+#include "report/words.h"
+
+namespace plaint {
+
+namespace {
+
+// Overdue before undated before the rest, then the earliest date. What is owed without any date comes last.
+int urgency(const DueRow& row) {
+  if (row.state == State::overdue) return 0;
+  if (row.state == State::undated) return 1;
+  return row.due ? 2 : 3;
+}
+
+void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline) {
+  std::vector<DueRow> rows = due_rows(timeline);
+  sort_by_due(rows);
+  for (DueRow& row : rows) {
+    const bool sooner = !first || urgency(row) < urgency(*first) ||
+                        (urgency(row) == urgency(*first) && row.due && first->due && *row.due < *first->due);
+    if (sooner) first = std::move(row);
+  }
+}
+
+std::string next_in_words(const CaseRow& row, Date as_of) {
+  if (!row.next) return {};
+  if (!row.next->due) return row.next->promise_title;
+  return row.next->promise_title + ", " + due_in_words(*row.next, as_of);
+}
+
+Json json_of_next(const std::optional<DueRow>& next) {
+  if (!next) return nullptr;
+  const bool late = next->late > 0;
+  return {{"promise", next->promise},
+          {"due", json_of(next->due)},
+          {"state", to_string(next->state)},
+          {"late", late ? Json(next->late) : Json(nullptr)},
+          {"unit", late ? Json(next->unit) : Json(nullptr)},
+          {"policy", next->policy}};
+}
+
+}  // namespace
+
+CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays) {
+  const CaseFile& file = *timeline.casefile;
+  const Visit& now = timeline.now();
+  CaseRow row;
+  row.case_id = file.id;
+  row.kind = now.kind->name;
+  row.kind_title = now.kind->title;
+  row.stage = now.stage->name;
+  row.stage_title = now.stage->title;
+  row.policy = timeline.policy->pin();
+  row.open = timeline.open();
+  if (row.open) row.handler = handler_name(timeline.handler);
+  if (row.open) row.handler_words = handler_in_words(timeline.handler, *timeline.policy);
+  row.received = file.received.date;
+  row.outcome = timeline.outcome;
+  row.summary = file.summary;
+  take_most_urgent(row.next, timeline);
+  for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay);
+  return row;
+}
+
+bool is_wanted(const CaseRow& row, const CaseFilter& filter) {
+  if (filter.open && !row.open) return false;
+  if (filter.closed && row.open) return false;
+  const bool late = row.next && (row.next->state == State::overdue || row.next->state == State::undated);
+  if (filter.overdue && !late) return false;
+  if (!filter.kind.empty() && row.kind != filter.kind) return false;
+  if (!filter.stage.empty() && row.stage != filter.stage) return false;
+  const std::string role = row.handler.substr(0, row.handler.find('/'));
+  if (!filter.handler.empty() && row.handler != filter.handler && role != filter.handler) return false;
+  const std::string id = row.policy.substr(0, row.policy.find('@'));
+  return filter.policy.empty() || row.policy == filter.policy || id == filter.policy;
+}
+
+std::string state_of_case(const CaseRow& row) {
+  if (row.next && row.next->state == State::overdue) return count_of(row.next->late, row.next->unit) + " late";
+  if (row.next && row.next->state == State::undated) return row.next->undated;
+  if (!row.open) return row.outcome.empty() ? "closed" : "closed: " + shown(title_of_name(row.outcome));
+  if (!row.next) return "nothing owed";
+  return row.next->state == State::open ? "in time" : state_in_words(row.next->state);
+}
+
+std::string case_list_text(const CaseList& list) {
+  std::vector<std::string> parts = {broken_files_text(list.unreadable)};
+  std::string head = count_of(static_cast<int>(list.rows.size()), "cases") + " on " + long_form(list.as_of) + "\n";
+  if (list.rows.empty()) head = list.filtered ? "No case matches\n" : "There are no cases yet\n";
+  const bool one_kind = std::all_of(list.rows.begin(), list.rows.end(),
+                                    [&](const CaseRow& row) { return row.kind == list.rows.front().kind; });
+  std::vector<Cells> cells;
+  for (const CaseRow& row : list.rows) {
+    const std::string stage = one_kind ? row.stage_title : row.kind_title + ": " + row.stage_title;
+    cells.push_back({row.case_id, iso(row.received), shown(stage), row.handler_words, state_of_case(row),
+                     next_in_words(row, list.as_of)});
+  }
+  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells));
+  std::erase(parts, "");
+  return join(parts, "\n");
+}
+
+std::string case_list_json(const CaseList& list) {
+  Json rows = Json::array();
+  for (const CaseRow& row : list.rows) {
+    rows.push_back({{"case", row.case_id},
+                    {"kind", row.kind},
+                    {"policy", row.policy},
+                    {"stage", row.stage},
+                    {"open", row.open},
+                    {"handler", json_or_null(row.handler)},
+                    {"received", iso(row.received)},
+                    {"outcome", json_or_null(row.outcome)},
+                    {"summary", json_or_null(row.summary)},
+                    {"next", json_of_next(row.next)}});
+  }
+  return finished({{"as_of", iso(list.as_of)},
+                   {"complete", list.unreadable.empty()},
+                   {"cases", rows},
+                   {"unreadable", json_of_unreadable(list.unreadable)}});
+}
+
+std::string case_list_csv(const CaseList& list) {
+  std::vector<Cells> rows = {{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "promise", "due",
+                              "state", "late", "unit", "summary"}};
+  for (const CaseRow& row : list.rows) {
+    Cells cells = {row.case_id, row.kind,          row.policy,        row.stage, row.open ? "yes" : "no",
+                   row.handler, iso(row.received), shown(row.outcome)};
+    if (row.next) {
+      const bool late = row.next->late > 0;
+      cells.insert(cells.end(), {row.next->promise, row.next->due ? iso(*row.next->due) : "",
+                                 std::string(to_string(row.next->state)), late ? std::to_string(row.next->late) : "",
+                                 late ? row.next->unit : ""});
+    } else {
+      cells.resize(cells.size() + 5);
+    }
+    cells.push_back(shown(row.summary));
+    rows.push_back(std::move(cells));
+  }
+  return csv(rows);
+}
+
+}  // namespace plaint

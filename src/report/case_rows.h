@@ -1,0 +1,60 @@
+// All cases, a line each: where it stands and what comes next. From timelines to rows, and from rows to text, JSON and CSV.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "report/due_rows.h"
+
+namespace plaint {
+
+struct CaseRow {
+  std::string case_id;
+  std::string kind;
+  std::string kind_title;
+  std::string stage;
+  std::string stage_title;
+  std::string policy;  // "imago@2023-04-20"
+  bool open = true;
+  std::string handler;
+  std::string handler_words;
+  Date received;
+  std::string outcome;
+  std::string summary;
+  std::optional<DueRow> next;  // what is most urgent in it
+};
+
+// `overlays`: the further policies that apply (R30). `timeline` has begun.
+CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays);
+
+struct CaseFilter {
+  bool open = false;    // only these
+  bool closed = false;  // only these
+  bool overdue = false;
+  std::string kind;
+  std::string handler;
+  std::string policy;  // id, or id@version
+  std::string stage;
+};
+bool is_wanted(const CaseRow& row, const CaseFilter& filter);
+
+struct CaseList {
+  Date as_of;
+  Diagnostics unreadable;  // errors only
+  std::vector<CaseRow> rows;
+  bool filtered = false;
+};
+
+// "4 working days late", "due soon", "in time", "closed: upheld", ...
+std::string state_of_case(const CaseRow& row);
+
+std::string case_list_text(const CaseList& list);
+
+// {"as_of", "complete", "cases": [{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "summary",
+// "next": {"promise", "due", "state", "late", "unit", "policy"}}], "unreadable": [...]}
+std::string case_list_json(const CaseList& list);
+std::string case_list_csv(const CaseList& list);
+
+}  // namespace plaint

@@ -1,0 +1,117 @@
+#include "report/next_steps.h"
+
+#include "base/text.h"
+#include "report/due_rows.h"
+#include "report/json_parts.h"
+#include "report/overdue.h"
+#include "report/table.h"
+#include "report/words.h"
+
+namespace plaint {
+
+namespace {
+
+std::vector<std::string> names_of(const Timeline& timeline, const std::vector<int>& instances, bool titles) {
+  std::vector<std::string> names;
+  for (const int index : instances) {
+    const Instance& instance = timeline.instances[static_cast<std::size_t>(index)];
+    names.push_back(titles ? promise_in_words(instance) : promise_name(instance));
+  }
+  return names;
+}
+
+std::string stage_title(const Timeline& timeline, const std::string& name) {
+  const Stage* stage = timeline.now().kind->stage(name);
+  return stage == nullptr ? title_of_name(name) : stage->title;
+}
+
+// "keeps reply; moves to Written complaint"
+std::string effect_of(const Timeline& timeline, const NextEvent& next) {
+  std::vector<std::string> parts;
+  if (!next.keeps.empty()) parts.push_back("keeps " + join(names_of(timeline, next.keeps, true), ", "));
+  if (!next.holds.empty()) parts.push_back("holds " + join(names_of(timeline, next.holds, true), ", "));
+  if (next.to == "closed") parts.emplace_back("closes the case");
+  if (!next.to.empty() && next.to != "closed") parts.push_back("moves to " + shown(stage_title(timeline, next.to)));
+  return join(parts, "; ");
+}
+
+}  // namespace
+
+std::string next_text(const Timeline& timeline) {
+  const CaseFile& file = *timeline.casefile;
+  std::vector<Cells> possible, refused;
+  for (const NextEvent& next : timeline.next) {
+    const std::string name = timeline.policy->event_type(next.event).name;
+    const std::string clause = shown(to_string(next.clause));
+    if (next.refused.empty()) possible.push_back({name, effect_of(timeline, next), clause});
+    for (const std::string& reason : next.refused) {
+      refused.push_back({&reason == &next.refused.front() ? name : "", shown(reason)});
+    }
+  }
+  std::string text = file.id + "  " + shown(timeline.now().stage->title) + ", since " + day_form(timeline.stage_since()) + "\n";
+  if (possible.empty() && refused.empty()) return text + "\nNothing comes next.\n";
+  if (!possible.empty()) text += "\nMay be recorded now\n" + aligned(possible, "  ");
+  if (!refused.empty()) text += "\nNot yet\n" + aligned(refused, "  ");
+  const std::string summary = next_summary(timeline);
+  return summary.empty() ? text : text + "\n" + summary;
+}
+
+std::string next_summary(const Timeline& timeline) {
+  if (const auto nobody = no_handler_row(timeline)) return next_line(*nobody);
+  std::vector<DueRow> rows = due_rows(timeline);
+  sort_by_due(rows);
+  for (const DueRow& row : rows) {
+    if (row.state == State::overdue) return next_line(row);
+  }
+  for (const DueRow& row : rows) {
+    if (row.state == State::undated) return next_line(row);
+  }
+  return rows.empty() ? "" : next_line(rows.front());
+}
+
+Json next_json_rows(const Timeline& timeline) {
+  Json rows = Json::array();
+  for (const NextEvent& next : timeline.next) {
+    rows.push_back({{"event", timeline.policy->event_type(next.event).name},
+                    {"possible", next.refused.empty()},
+                    {"to", json_or_null(next.to)},
+                    {"keeps", names_of(timeline, next.keeps, false)},
+                    {"holds", names_of(timeline, next.holds, false)},
+                    {"refused", next.refused},
+                    {"clause", json_of(next.clause)}});
+  }
+  return rows;
+}
+
+std::string next_json(const Timeline& timeline) {
+  return finished({{"case", timeline.casefile->id},
+                   {"stage", timeline.now().stage->name},
+                   {"open", timeline.open()},
+                   {"as_of", iso(timeline.as_of)},
+                   {"next", next_json_rows(timeline)}});
+}
+
+std::string decision_word(const ScopeRule& rule) {
+  switch (rule.decision) {
+    case ScopeRule::Decision::accept: return "accept";
+    case ScopeRule::Decision::consider: return "consider";
+    case ScopeRule::Decision::refuse: return "refuse";
+    case ScopeRule::Decision::divert: return "divert";
+  }
+  return "accept";
+}
+
+std::string decision_in_words(const Decision& decision) {
+  const ScopeRule& rule = *decision.rule;
+  std::string words = decision_word(rule);
+  if (!rule.to.empty()) words += " to " + shown(rule.to);
+  return words + " (" + shown(rule.title.empty() ? title_of_name(rule.name) : rule.title) + ")";
+}
+
+std::string decision_state(const Decision& decision) {
+  if (decision.is == Decision::Is::made) return "decided";
+  if (decision.is == Decision::Is::due) return "to be decided";
+  return "not known: the case does not say '" + shown(decision.missing) + "'";
+}
+
+}  // namespace plaint

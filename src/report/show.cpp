@@ -1,0 +1,163 @@
+#include "report/show.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "report/next_steps.h"
+#include "report/promise_words.h"
+#include "report/table.h"
+#include "report/words.h"
+
+namespace plaint {
+
+namespace {
+
+constexpr const char* indent = "  ";
+
+std::string in_words(const std::vector<std::string>& values) {
+  std::vector<std::string> words;
+  for (const std::string& value : values) words.push_back(shown(title_of_name(value)));
+  return join(words, ", ");
+}
+
+std::string head_of(const Timeline& timeline) {
+  const CaseFile& file = *timeline.casefile;
+  const Visit& now = timeline.now();
+  std::string text = file.id + "  " + shown(now.kind->title) + "\n";
+  if (!file.summary.empty()) text += shown(file.summary) + "\n";
+  std::vector<Cells> rows = {{"stage", shown(now.stage->title) + ", since " + day_form(timeline.stage_since())}};
+  if (timeline.open()) rows.push_back({"handler", handler_in_words(timeline.handler, *timeline.policy)});
+  if (!timeline.outcome.empty()) rows.push_back({"outcome", shown(title_of_name(timeline.outcome))});
+  rows.push_back({"received", day_form(file.received.date)});
+  rows.push_back({"policy", timeline.policy->pin()});
+  if (file.identity != "named") rows.push_back({"identity", title_of_name(file.identity)});
+  if (!file.about.empty()) rows.push_back({"about", in_words(file.about)});
+  if (file.incident) rows.push_back({"incident", iso(*file.incident)});
+  if (file.aware) rows.push_back({"aware", iso(*file.aware)});
+  if (file.last_of_series) rows.push_back({"last of series", iso(*file.last_of_series)});
+  for (const Field& fact : file.facts) rows.push_back({title_of_name(fact.name), in_words(fact.values)});
+  for (const Point& point : file.points) rows.push_back({"point " + point.id, shown(point.text)});
+  return text + "\n" + aligned(rows, indent);
+}
+
+Cells promise_cells(const Timeline& timeline, const Instance& instance) {
+  std::string name = promise_in_words(instance);
+  const Stage* stage = stage_of(timeline, instance);
+  if (stage != nullptr && instance.visit >= 0 && stage != timeline.now().stage) name += " (" + shown(stage->title) + ")";
+  std::string clause = shown(to_string(instance.promise->clause));
+  if (timeline.overlay) clause += (clause.empty() ? "(" : " (") + timeline.policy->pin() + ")";
+  return {name, standing(instance), dates_of(timeline, instance), clause};
+}
+
+// The promises still owed, and those that are done with; the ones that do not apply are left out.
+std::string promises_of(const CaseView& view) {
+  std::vector<Cells> owed, done;
+  const auto take = [&](const Timeline& timeline) {
+    for (const Instance& instance : timeline.instances) {
+      if (is_owed(instance.state)) owed.push_back(promise_cells(timeline, instance));
+      if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance));
+    }
+  };
+  take(*view.timeline);
+  for (const Timeline& overlay : *view.overlays) take(overlay);
+  std::string text;
+  if (!owed.empty()) text += "\nOwed\n" + aligned(owed, indent);
+  if (!done.empty()) text += "\nDone with\n" + aligned(done, indent);
+  return text;
+}
+
+bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer) {
+  if (deed < 0) return false;
+  const EventId event = timeline.deeds[static_cast<std::size_t>(deed)].event;
+  return !is_visible(timeline.policy->event_type(event), viewer);
+}
+
+std::string what_happened(const CaseView& view) {
+  const Timeline& timeline = *view.timeline;
+  std::vector<Cells> rows;
+  for (std::size_t at = 0; at < timeline.deeds.size(); ++at) {
+    const Deed& deed = timeline.deeds[at];
+    const EventType& type = timeline.policy->event_type(deed.event);
+    if (is_hidden(timeline, static_cast<int>(at), view.viewer)) continue;
+    if (type.name == "point-raised") continue;
+    std::string details;
+    if (deed.written != nullptr) {
+      std::vector<std::string> parts;
+      if (!deed.written->by.empty()) parts.push_back("by " + shown(join(deed.written->by, ", ")));
+      for (const Field& field : deed.written->fields) {
+        const std::string values = shown(join(field.values, ", "));
+        parts.push_back(field.name == "note" || field.name == "via" ? values : title_of_name(field.name) + ": " + values);
+      }
+      details = join(parts, "; ");
+    }
+    rows.push_back({day_in_list(deed.date, timeline.as_of), shown(title_of_name(type.name)), details});
+  }
+  return "\nWhat happened\n" + aligned(rows, indent);
+}
+
+std::string breaches_of(const CaseView& view) {
+  std::vector<Cells> rows;
+  const auto take = [&](const Timeline& timeline) {
+    for (const Breach& breach : timeline.breaches) {
+      if (is_hidden(timeline, breach.deed, view.viewer)) continue;
+      std::string message = shown(breach.message);
+      if (!breach.noted.empty()) message += " (reason given: " + shown(breach.noted) + ")";
+      rows.push_back({day_in_list(breach.date, timeline.as_of), message, shown(to_string(breach.clause))});
+    }
+  };
+  take(*view.timeline);
+  for (const Timeline& overlay : *view.overlays) take(overlay);
+  return rows.empty() ? "" : "\nNot as the policy says\n" + aligned(rows, indent);
+}
+
+std::string decisions_of(const Timeline& timeline) {
+  std::vector<Cells> rows;
+  for (const Decision& decision : timeline.decisions) {
+    rows.push_back({decision_in_words(decision), decision_state(decision), shown(to_string(decision.rule->clause))});
+  }
+  return rows.empty() ? "" : "\nDecisions\n" + aligned(rows, indent);
+}
+
+std::string external_of(const CaseView& view) {
+  std::vector<Cells> rows;
+  const auto take = [&](const Timeline& timeline) {
+    for (const ExternalRight& right : timeline.external) {
+      std::string until = to_string(right.is) == "not-yet" ? "not yet" : std::string(to_string(right.is));
+      if (right.until && right.is != ExternalRight::Is::not_yet) until += ", until " + day_form(*right.until);
+      if (!right.until && !right.windows.empty()) until += ", until " + right.windows.front().text + " (not in the case)";
+      if (right.provisional) until += " (provisional)";
+      rows.push_back({shown(right.body->title), until, shown(to_string(right.body->clause))});
+    }
+  };
+  take(*view.timeline);
+  for (const Timeline& overlay : *view.overlays) take(overlay);
+  return rows.empty() ? "" : "\nWhere the complainant may go\n" + aligned(rows, indent);
+}
+
+bool has_provisional(const CaseView& view) {
+  const auto any = [](const Timeline& timeline) {
+    return std::any_of(timeline.instances.begin(), timeline.instances.end(),
+                       [](const Instance& instance) { return instance.provisional && is_owed(instance.state); });
+  };
+  return any(*view.timeline) || std::any_of(view.overlays->begin(), view.overlays->end(), any);
+}
+
+}  // namespace
+
+bool is_visible(const EventType& type, const std::string& viewer) {
+  const auto& roles = type.visible_to;
+  return roles.empty() || std::find(roles.begin(), roles.end(), viewer) != roles.end();
+}
+
+std::string show_text(const CaseView& view) {
+  const Timeline& timeline = *view.timeline;
+  std::string text = head_of(timeline) + promises_of(view);
+  if (has_provisional(view)) {
+    text += "\nA provisional date lies beyond the years of which the bank holidays are known: it may move.\n";
+  }
+  text += what_happened(view) + breaches_of(view) + decisions_of(timeline) + external_of(view);
+  const std::string next = next_summary(timeline);
+  return next.empty() ? text : text + "\n" + next;
+}
+
+}  // namespace plaint

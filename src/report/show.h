@@ -1,0 +1,31 @@
+// One case on one page: facts, promises, what happened, breaches, decisions, outside rights, next steps. From timelines to
+// text and JSON.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timeline/timeline.h"
+
+namespace plaint {
+
+struct CaseView {
+  const Timeline* timeline = nullptr;                // the case under its own policy; it has begun
+  const std::vector<Timeline>* overlays = nullptr;   // further policies that apply (R30)
+  bool complete = true;                              // false: the file has mistakes
+  std::string viewer;  // the role for which it is shown: events with `visible-to` are left out for others
+};
+
+// May this role see the event? Everybody may where the policy names nobody.
+bool is_visible(const EventType& type, const std::string& viewer);
+
+std::string show_text(const CaseView& view);
+
+// {"case", "kind", "policy", "stage", "since", "open", "handler", "outcome", "received", "summary", "as_of", "complete",
+//  "promises": [{"name", "subject", "stage", "clause", "force", "due", "state", "met", "late", "unit", "provisional"}],
+//  "next": [{"event", "possible", "to", "keeps", "holds", "refused", "clause"}], "external": [{"name", "title", "state",
+//  "until"}], "breaches": [{"code", "date", "promise", "message", "reason", "clause"}], "decisions": [{"rule", "decision", "to",
+//  "state", "clause"}]}. A promise of a further policy also has "policy". null where there is none.
+std::string show_json(const CaseView& view);
+
+}  // namespace plaint
