@@ -8,7 +8,7 @@ What plaint says when it is asked nothing in particular.
   > EOF
   $ echo "events: [{date: 2025-12-10, event: policy-reviewed}]" > diary.yaml
   $ plaint
-  Imago, Friday 20 March 2026: no cases yet
+  Imago, Friday 20 March 2026: no cases
 
   Nothing is overdue
 
@@ -50,7 +50,7 @@ What plaint says when it is asked nothing in particular.
 
   Next: plaint record C-2026-0001 acknowledged
   $ plaint --as-of 2026-03-01
-  Imago, Sunday 1 March 2026: no cases yet
+  Imago, Sunday 1 March 2026: no cases
 
   Nothing is overdue
 
