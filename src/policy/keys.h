@@ -131,6 +131,7 @@ inline constexpr Key event_keys[] = {
     {"by", "who", "who may record it", "anybody"},
     {"apart-from", "events or stages", "who records it may not have done these"},
     {"addressee", "complainant", "it is written to them"},
+    {"sender", "complainant", "it arrives from them: only what arrives is subject to a cut-off, or rolled"},
     {"says", "map of what its letter must say", "name of the section and what it must contain"},
     {"visible-to", "role or list of roles", "left out of everybody else's output", "everybody"},
     clause_key,

@@ -187,16 +187,18 @@ std::vector<MustSay> says_of(Reading& reading, const Node& node) {
   return says;
 }
 
-void read_addressee(Reading& reading, const Node& node, EventType& event) {
+bool names_the_complainant(Reading& reading, const Node& map, std::string_view key) {
   constexpr Choice<bool> whom[] = {{"complainant", true}};
-  if (chosen(reading, node, "addressee", whom)) event.to_complainant = true;
+  const Node* node = map.find(key);
+  return node != nullptr && chosen(reading, *node, key, whom);
 }
 
 void read_rules(Reading& reading, const Node& map, EventType& event) {
   if (const std::string title = text_at(reading, map, "title"); !title.empty()) event.title = title;
   if (const Node* by = map.find("by")) event.by.roles = roles_of(reading, *by);
   if (const Node* apart = map.find("apart-from")) event.apart_from = apart_from_of(reading, *apart, Where{});
-  if (const Node* addressee = map.find("addressee")) read_addressee(reading, *addressee, event);
+  if (names_the_complainant(reading, map, "addressee")) event.to_complainant = true;
+  if (names_the_complainant(reading, map, "sender")) event.from_outside = true;
   if (const Node* says = map.find("says")) event.says = says_of(reading, *says);
   if (const Node* seen = map.find("visible-to")) event.visible_to = roles_of(reading, *seen);
   event.clause = clause_at(reading, map);

@@ -219,6 +219,8 @@ TEST_CASE("events of the policy's own, and standard ones narrowed") {
   const EventType& agreed = named(policy().events, "agreed");
   CHECK(agreed.title == "An agreement");
   CHECK(agreed.to_complainant);
+  CHECK_FALSE(agreed.from_outside);
+  CHECK(policy().event_type(policy().event("asked")).from_outside);
   CHECK_FALSE(agreed.standard);
   CHECK(agreed.field("how")->choices == Words{"in-writing", "by-word"});
   CHECK(agreed.field("place")->optional);

@@ -64,6 +64,16 @@ TEST_CASE("R6: same day, and the cut-off") {
   CHECK(states(bench.at("2026-03-27", {}, "received: 2026-03-27"), "reply") == "open due 2026-04-01");
 }
 
+TEST_CASE("R6: only what arrives is subject to a cut-off: the policy's own events when it says so") {
+  const auto due = [](const std::string& event) {
+    Bench bench(one_stage("hearing: {within: 3 working days, of: asked, met-by: noted}",
+                          "counting: {cut-off: \"17:00\"}\nevents: {asked: {" + event + "}}\n"));
+    return states(bench.at("2026-03-27", {"2026-03-27T17:30 asked"}), "hearing");
+  };
+  CHECK(due("sender: complainant") == "open due 2026-04-02");
+  CHECK(due("title: Asked") == "open due 2026-04-01");
+}
+
 TEST_CASE("R7: as soon as possible has no due date and is never overdue") {
   Bench bench(one_stage("told: {within: as soon as possible, nudge: 2 working days, met-by: noted}"));
   CHECK(states(bench.at("2026-03-03", {}), "told") == "open");
