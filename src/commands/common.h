@@ -24,6 +24,9 @@ inline constexpr int exit_problems = 1;  // found in the files, or the policy re
 inline constexpr int exit_usage = 2;     // wrong usage
 inline constexpr int exit_failed = 3;    // the machine failed, or a bug in plaint
 
+// Columns that a list may take: those of the terminal, or 0, any, when no person reads along.
+inline int list_width(const World& world) { return world.is_terminal ? world.terminal_width : 0; }
+
 // Writes "plaint: MESSAGE" and "hint: HINT" to `err` and gives `status` back:  return say(world, problem, exit_failed);
 int say(World& world, const Problem& problem, int status);
 

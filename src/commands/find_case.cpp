@@ -33,12 +33,12 @@ std::string upper_case(std::string_view text) {
 
 bool is_meant(const std::string& id, const std::string& typed) {
   if (is_number(typed)) return number_of(id) == without_zeros(typed);
+  if (id.starts_with(typed)) return true;
   const std::size_t hyphen = typed.rfind('-');
-  if (hyphen == std::string::npos || hyphen + 1 == typed.size()) return id.starts_with(typed);
-  const std::string number = typed.substr(hyphen + 1);
+  if (hyphen == std::string::npos || !is_number(typed.substr(hyphen + 1))) return false;
   const std::string year = "-" + typed.substr(0, hyphen);
   const bool same_year = ("-" + id.substr(0, id.rfind('-'))).ends_with(year);
-  return is_number(number) && same_year && number_of(id) == without_zeros(number);
+  return same_year && number_of(id) == without_zeros(typed.substr(hyphen + 1));
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ int overdue(World& world, const CommonOptions& options) {
   const auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   Gathered gathered = gather(**loaded, options.as_of, is_listed);
-  const OverdueList list{options.as_of, gathered.errors, gathered.no_handler, std::move(gathered.rows)};
+  const OverdueList list{options.as_of, gathered.errors, gathered.no_handler, std::move(gathered.rows),
+                         list_width(world)};
   if (options.format == Format::json) {
     world.out << overdue_json(list);
   } else if (options.format == Format::csv) {

@@ -1,6 +1,7 @@
 #include "report/case_rows.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
 #include "report/due.h"
@@ -13,11 +14,12 @@ namespace plaint {
 
 namespace {
 
-// Overdue before undated before the rest, then the earliest date. What is owed without any date comes last.
+// Overdue, then undated, then the rest by date; what is owed without any date comes last.
+constexpr int undated_urgency = 3;
 int urgency(const DueRow& row) {
   if (row.state == State::overdue) return 0;
   if (row.state == State::undated) return 1;
-  return row.due ? 2 : 3;
+  return row.due ? 2 : undated_urgency;
 }
 
 void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline) {
@@ -34,6 +36,17 @@ std::string next_in_words(const CaseRow& row, Date as_of) {
   if (!row.next) return {};
   if (!row.next->due) return row.next->promise_title;
   return row.next->promise_title + ", " + due_in_words(*row.next, as_of);
+}
+
+// The kind that goes without saying in a list.
+std::string most_common_kind(const std::vector<CaseRow>& rows) {
+  std::map<std::string, int> counts;
+  for (const CaseRow& row : rows) ++counts[row.kind];
+  std::string most;
+  for (const auto& [kind, count] : counts) {
+    if (most.empty() || count > counts[most]) most = kind;
+  }
+  return most;
 }
 
 Json json_of_next(const std::optional<DueRow>& next) {
@@ -67,6 +80,7 @@ CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays
   row.summary = file.summary;
   take_most_urgent(row.next, timeline);
   for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay);
+  if (!row.open && row.next && urgency(*row.next) == undated_urgency) row.next.reset();  // nothing that anybody waits for
   return row;
 }
 
@@ -95,15 +109,15 @@ std::string case_list_text(const CaseList& list) {
   std::vector<std::string> parts = {broken_files_text(list.unreadable)};
   std::string head = count_of(static_cast<int>(list.rows.size()), "cases") + " on " + long_form(list.as_of) + "\n";
   if (list.rows.empty()) head = list.filtered ? "No case matches\n" : "There are no cases yet\n";
-  const bool one_kind = std::all_of(list.rows.begin(), list.rows.end(),
-                                    [&](const CaseRow& row) { return row.kind == list.rows.front().kind; });
+  const std::string usual = most_common_kind(list.rows);
   std::vector<Cells> cells;
   for (const CaseRow& row : list.rows) {
-    const std::string stage = one_kind ? row.stage_title : row.kind_title + ": " + row.stage_title;
-    cells.push_back({row.case_id, iso(row.received), shown(stage), row.handler_words, state_of_case(row),
-                     next_in_words(row, list.as_of)});
+    const bool named = row.kind == usual || row.kind_title == row.stage_title;
+    const std::string stage = named ? row.stage_title : row.kind_title + ": " + row.stage_title;
+    cells.push_back({row.case_id, iso(row.received), shown(stage), state_of_case(row),
+                     next_in_words(row, list.as_of), row.handler_words});
   }
-  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells));
+  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells, {}, list.width));
   std::erase(parts, "");
   return join(parts, "\n");
 }

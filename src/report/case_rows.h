@@ -45,6 +45,7 @@ struct CaseList {
   Diagnostics unreadable;  // errors only
   std::vector<CaseRow> rows;
   bool filtered = false;
+  int width = 0;  // columns of the terminal; 0: not a terminal
 };
 
 // "4 working days late", "due soon", "in time", "closed: upheld", ...

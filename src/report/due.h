@@ -15,6 +15,7 @@ struct DueList {
   Diagnostics unreadable;     // errors only
   std::vector<DueRow> rows;   // in order
   int overdue = 0;            // how many promises are overdue or undated: they are told by the overdue list
+  int width = 0;              // columns of the terminal; 0: not a terminal
 };
 
 // Falls due on or before `until`, is held, or has a reminder by then. What is overdue is not among it.
@@ -24,7 +25,7 @@ bool is_due_by(const DueRow& row, Date until);
 std::string due_in_words(const DueRow& row, Date as_of);
 
 // One aligned line for each row.
-std::string due_table(const std::vector<DueRow>& rows, Date as_of);
+std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width);
 
 std::string due_text(const DueList& list);
 

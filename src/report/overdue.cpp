@@ -71,7 +71,9 @@ std::string broken_files_text(const Diagnostics& unreadable) {
   return text;
 }
 
-std::string overdue_table(const std::vector<DueRow>& rows, Date as_of) { return aligned(cells_of(rows, as_of)); }
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, int width) {
+  return aligned(cells_of(rows, as_of), {}, width);
+}
 
 std::string no_handler_text(const std::vector<NoHandlerRow>& rows) {
   if (rows.empty()) return {};
@@ -99,7 +101,7 @@ std::string next_line(const NoHandlerRow& row) {
 
 std::string overdue_text(const OverdueList& list) {
   std::vector<std::string> parts = {broken_files_text(list.unreadable), no_handler_text(list.no_handler)};
-  if (!list.rows.empty()) parts.push_back(headline(list) + overdue_table(list.rows, list.as_of));
+  if (!list.rows.empty()) parts.push_back(headline(list) + overdue_table(list.rows, list.as_of, list.width));
   if (!list.no_handler.empty()) {
     parts.push_back(next_line(list.no_handler.front()));
   } else if (!list.rows.empty()) {

@@ -14,6 +14,7 @@ struct OverdueList {
   Diagnostics unreadable;  // errors only: because of them the list may not be whole
   std::vector<NoHandlerRow> no_handler;
   std::vector<DueRow> rows;  // overdue and undated, in order
+  int width = 0;  // columns of the terminal; 0: not a terminal
 
   bool complete() const { return unreadable.empty(); }
 };
@@ -33,7 +34,7 @@ std::string overdue_csv(const OverdueList& list);
 std::string broken_files_text(const Diagnostics& unreadable);
 
 // One aligned line for each row, late or undated.
-std::string overdue_table(const std::vector<DueRow>& rows, Date as_of);
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, int width);
 
 // "1 case with no handler", and a line for each; "" when there are none.
 std::string no_handler_text(const std::vector<NoHandlerRow>& rows);

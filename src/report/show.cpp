@@ -55,6 +55,7 @@ std::string promises_of(const CaseView& view) {
   const auto take = [&](const Timeline& timeline) {
     for (const Instance& instance : timeline.instances) {
       if (is_owed(instance.state)) owed.push_back(promise_cells(timeline, instance));
+      if (is_hidden(timeline, instance.met_by, view.viewer)) continue;
       if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance));
     }
   };
@@ -64,12 +65,6 @@ std::string promises_of(const CaseView& view) {
   if (!owed.empty()) text += "\nOwed\n" + aligned(owed, indent);
   if (!done.empty()) text += "\nDone with\n" + aligned(done, indent);
   return text;
-}
-
-bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer) {
-  if (deed < 0) return false;
-  const EventId event = timeline.deeds[static_cast<std::size_t>(deed)].event;
-  return !is_visible(timeline.policy->event_type(event), viewer);
 }
 
 std::string what_happened(const CaseView& view) {
@@ -110,9 +105,10 @@ std::string breaches_of(const CaseView& view) {
   return rows.empty() ? "" : "\nNot as the policy says\n" + aligned(rows, indent);
 }
 
-std::string decisions_of(const Timeline& timeline) {
+std::string decisions_of(const CaseView& view) {
   std::vector<Cells> rows;
-  for (const Decision& decision : timeline.decisions) {
+  for (const Decision& decision : view.timeline->decisions) {
+    if (is_hidden(*view.timeline, decision.made_by, view.viewer)) continue;
     rows.push_back({decision_in_words(decision), decision_state(decision), shown(to_string(decision.rule->clause))});
   }
   return rows.empty() ? "" : "\nDecisions\n" + aligned(rows, indent);
@@ -144,6 +140,12 @@ bool has_provisional(const CaseView& view) {
 
 }  // namespace
 
+bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer) {
+  if (deed < 0) return false;
+  const EventId event = timeline.deeds[static_cast<std::size_t>(deed)].event;
+  return !is_visible(timeline.policy->event_type(event), viewer);
+}
+
 bool is_visible(const EventType& type, const std::string& viewer) {
   const auto& roles = type.visible_to;
   return roles.empty() || std::find(roles.begin(), roles.end(), viewer) != roles.end();
@@ -155,7 +157,7 @@ std::string show_text(const CaseView& view) {
   if (has_provisional(view)) {
     text += "\nA provisional date lies beyond the years of which the bank holidays are known: it may move.\n";
   }
-  text += what_happened(view) + breaches_of(view) + decisions_of(timeline) + external_of(view);
+  text += what_happened(view) + breaches_of(view) + decisions_of(view) + external_of(view);
   const std::string next = next_summary(timeline);
   return next.empty() ? text : text + "\n" + next;
 }

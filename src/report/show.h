@@ -19,6 +19,9 @@ struct CaseView {
 // May this role see the event? Everybody may where the policy names nobody.
 bool is_visible(const EventType& type, const std::string& viewer);
 
+// Was this done, or was it kept, by an event that the role may not see? Then it is not shown either.
+bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer);
+
 std::string show_text(const CaseView& view);
 
 // {"case", "kind", "policy", "stage", "since", "open", "handler", "outcome", "received", "summary", "as_of", "complete",

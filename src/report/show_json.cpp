@@ -66,16 +66,19 @@ std::string show_json(const CaseView& view) {
   const Timeline& timeline = *view.timeline;
   Json promises = Json::array(), external = Json::array(), breaches = Json::array(), decisions = Json::array();
   const auto take = [&](const Timeline& each) {
-    for (const Instance& instance : each.instances) promises.push_back(row_of(each, instance));
+    for (const Instance& instance : each.instances) {
+      if (!is_hidden(each, instance.met_by, view.viewer)) promises.push_back(row_of(each, instance));
+    }
     for (const ExternalRight& right : each.external) external.push_back(row_of(right));
     for (const Breach& breach : each.breaches) {
-      const EventId event = each.deeds[static_cast<std::size_t>(breach.deed)].event;
-      if (is_visible(each.policy->event_type(event), view.viewer)) breaches.push_back(row_of(breach));
+      if (!is_hidden(each, breach.deed, view.viewer)) breaches.push_back(row_of(breach));
     }
   };
   take(timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
-  for (const Decision& decision : timeline.decisions) decisions.push_back(row_of(decision));
+  for (const Decision& decision : timeline.decisions) {
+    if (!is_hidden(timeline, decision.made_by, view.viewer)) decisions.push_back(row_of(decision));
+  }
   return finished({{"case", timeline.casefile->id},
                    {"kind", timeline.now().kind->name},
                    {"policy", timeline.policy->pin()},

@@ -30,14 +30,14 @@ std::string head_of(const Status& status) {
 
 std::string overdue_part(const Status& status) {
   if (status.overdue.empty()) return status.unreadable.empty() ? "Nothing is overdue\n" : "";
-  return std::to_string(status.overdue.size()) + " overdue\n" + overdue_table(first_few(status.overdue), status.as_of) +
+  return std::to_string(status.overdue.size()) + " overdue\n" + overdue_table(first_few(status.overdue), status.as_of, status.width) +
          and_more(status.overdue.size(), "plaint overdue");
 }
 
 std::string due_part(const Status& status) {
   if (status.due.empty()) return "Nothing is due until " + day_form(status.until) + "\n";
   return std::to_string(status.due.size()) + " due until " + day_form(status.until) + "\n" +
-         due_table(first_few(status.due), status.as_of) + and_more(status.due.size(), "plaint due");
+         due_table(first_few(status.due), status.as_of, status.width) + and_more(status.due.size(), "plaint due");
 }
 
 std::string decisions_part(const Status& status) {

@@ -12,11 +12,38 @@ std::vector<int> widths_of(const std::vector<Cells>& rows) {
   std::vector<int> widths;
   for (const Cells& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t column = 0; column + 1 < row.size(); ++column) {
+    for (std::size_t column = 0; column < row.size(); ++column) {
       widths[column] = std::max(widths[column], display_width(row[column]));
     }
   }
   return widths;
+}
+
+constexpr int after_first = 2;
+constexpr int after_others = 3;
+
+int gap_after(std::size_t column) { return column == 0 ? after_first : after_others; }
+
+// How many columns, from the first, fit on a line; all of them when there is no limit.
+std::size_t columns_that_fit(const std::vector<int>& widths, int width) {
+  if (width == 0) return widths.size();
+  int used = 0;
+  for (std::size_t column = 0; column < widths.size(); ++column) {
+    used += widths[column];
+    if (used > width) return std::max(column, std::size_t{2});
+    used += gap_after(column);
+  }
+  return widths.size();
+}
+
+std::string line_of(const Cells& row, const std::vector<int>& widths, std::size_t from, std::size_t to) {
+  std::string line;
+  for (std::size_t column = from; column < std::min(to, row.size()); ++column) {
+    const bool empty_column = widths[column] == 0;
+    line += empty_column ? "" : pad(row[column], widths[column] + gap_after(column));
+  }
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line;
 }
 
 std::string csv_cell(std::string cell) {
@@ -33,20 +60,16 @@ std::string csv_cell(std::string cell) {
 
 }  // namespace
 
-std::string aligned(const std::vector<Cells>& rows, const std::string& indent) {
-  constexpr int after_first = 2;
-  constexpr int after_others = 3;
+std::string aligned(const std::vector<Cells>& rows, const std::string& indent, int width) {
   const std::vector<int> widths = widths_of(rows);
+  if (widths.empty()) return {};
+  const std::size_t fit = columns_that_fit(widths, width);
+  const std::string below = indent + std::string(static_cast<std::size_t>(widths.front() + after_first), ' ');
   std::string text;
   for (const Cells& row : rows) {
-    std::string line = indent;
-    for (std::size_t column = 0; column < row.size(); ++column) {
-      const bool last = column + 1 == row.size();
-      const int gap = column == 0 ? after_first : after_others;
-      line += last || widths[column] == 0 ? row[column] : pad(row[column], widths[column] + gap);
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    text += line + "\n";
+    text += indent + line_of(row, widths, 0, fit) + "\n";
+    const std::string rest = line_of(row, widths, fit, row.size());
+    if (!rest.empty()) text += below + rest + "\n";
   }
   return text;
 }

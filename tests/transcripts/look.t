@@ -85,11 +85,11 @@ There is nothing yet:
   $ plaint list
   5 cases on Friday 20 March 2026
 
-  C-2026-0001  2026-03-12   complaint: First steps            manager           1 working day late    initial response, due Thu 19 Mar
-  C-2026-0002  2026-03-18   complaint: First steps            manager           in time               initial response, due Wed 25 Mar
-  C-2026-0004  2026-03-02   complaint: Written complaint      Chief Executive   4 working days late   reply, due Mon 16 Mar
-  C-2026-0010  2026-03-05   compliment: Compliment received   manager           due soon              share
-  C-2026-0011  2026-01-05   complaint: closed                                   closed: not upheld
+  C-2026-0001  2026-03-12   First steps                       1 working day late    initial response, due Thu 19 Mar   manager
+  C-2026-0002  2026-03-18   First steps                       in time               initial response, due Wed 25 Mar   manager
+  C-2026-0004  2026-03-02   Written complaint                 4 working days late   reply, due Mon 16 Mar              Chief Executive
+  C-2026-0010  2026-03-05   compliment: Compliment received   due soon              share                              manager
+  C-2026-0011  2026-01-05   closed                            closed: not upheld
   $ plaint list --closed
   1 case on Friday 20 March 2026
 
@@ -97,7 +97,7 @@ There is nothing yet:
   $ plaint list --handler manager --overdue
   1 case on Friday 20 March 2026
 
-  C-2026-0001  2026-03-12   First steps   manager   1 working day late   initial response, due Thu 19 Mar
+  C-2026-0001  2026-03-12   First steps   1 working day late   initial response, due Thu 19 Mar   manager
   $ plaint list --stage trustees
   No case matches
   $ plaint list --open --kind compliment --format json
