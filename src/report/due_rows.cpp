@@ -45,6 +45,8 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
   return row;
 }
 
+Date day_of(const DueRow& row) { return row.due.value_or(row.nudge.value_or(Date::max())); }
+
 }  // namespace
 
 std::vector<DueRow> due_rows(const Timeline& timeline) {
@@ -64,8 +66,7 @@ std::string clause_cell(const DueRow& row) {
 
 void sort_by_due(std::vector<DueRow>& rows) {
   std::stable_sort(rows.begin(), rows.end(), [](const DueRow& left, const DueRow& right) {
-    const Date never = Date::max();
-    return std::tuple(left.due.value_or(never), left.case_id) < std::tuple(right.due.value_or(never), right.case_id);
+    return std::tuple(day_of(left), left.case_id) < std::tuple(day_of(right), right.case_id);
   });
 }
 

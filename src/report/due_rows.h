@@ -41,7 +41,7 @@ std::vector<DueRow> due_rows(const Timeline& timeline);
 // "3.3"; "164A(3) (data-protection@2026-06)" for a promise of a further policy (R30).
 std::string clause_cell(const DueRow& row);
 
-// By due date, then by case; what has no date comes last.
+// By due date, or else the day of the reminder, then by case; what has neither comes last.
 void sort_by_due(std::vector<DueRow>& rows);
 
 // A case in which nobody may act (R22).

@@ -1,5 +1,8 @@
 #include "report/next_steps.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "base/text.h"
 #include "report/due_rows.h"
 #include "report/json_parts.h"
@@ -60,13 +63,15 @@ std::string next_summary(const Timeline& timeline) {
   if (const auto nobody = no_handler_row(timeline)) return next_line(*nobody);
   std::vector<DueRow> rows = due_rows(timeline);
   sort_by_due(rows);
-  for (const DueRow& row : rows) {
-    if (row.state == State::overdue) return next_line(row);
-  }
-  for (const DueRow& row : rows) {
-    if (row.state == State::undated) return next_line(row);
-  }
-  return rows.empty() ? "" : next_line(rows.front());
+  const auto first = [&](const std::function<bool(const DueRow&)>& is_wanted) {
+    const auto found = std::find_if(rows.begin(), rows.end(), is_wanted);
+    return found == rows.end() ? std::string{} : next_line(*found);
+  };
+  std::string line = first([](const DueRow& row) { return row.state == State::overdue; });
+  if (line.empty()) line = first([](const DueRow& row) { return row.state == State::undated; });
+  if (line.empty()) line = first([](const DueRow& row) { return (row.due || row.nudge) && row.state != State::paused; });
+  if (line.empty() && timeline.open()) line = first([](const DueRow& row) { return row.state != State::paused; });
+  return line;
 }
 
 Json next_json_rows(const Timeline& timeline) {

@@ -49,12 +49,17 @@ Cells promise_cells(const Timeline& timeline, const Instance& instance) {
   return {name, standing(instance), dates_of(timeline, instance), clause};
 }
 
+// Once a case is closed, what has no date is no work: it only says what would come first if something else were to happen.
+bool wants_doing(const Instance& instance) {
+  return instance.state == State::undated || (instance.state != State::waiting && (instance.due || instance.nudge));
+}
+
 // The promises still owed, and those that are done with; the ones that do not apply are left out.
 std::string promises_of(const CaseView& view) {
   std::vector<Cells> owed, done;
   const auto take = [&](const Timeline& timeline) {
     for (const Instance& instance : timeline.instances) {
-      if (is_owed(instance.state)) owed.push_back(promise_cells(timeline, instance));
+      if (is_owed(instance.state) && (timeline.open() || wants_doing(instance))) owed.push_back(promise_cells(timeline, instance));
       if (is_hidden(timeline, instance.met_by, view.viewer)) continue;
       if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance));
     }
@@ -133,7 +138,7 @@ std::string external_of(const CaseView& view) {
 bool has_provisional(const CaseView& view) {
   const auto any = [](const Timeline& timeline) {
     return std::any_of(timeline.instances.begin(), timeline.instances.end(),
-                       [](const Instance& instance) { return instance.provisional && is_owed(instance.state); });
+                       [](const Instance& instance) { return instance.provisional && instance.due && is_owed(instance.state); });
   };
   return any(*view.timeline) || std::any_of(view.overlays->begin(), view.overlays->end(), any);
 }

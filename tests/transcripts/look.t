@@ -141,20 +141,20 @@ There is nothing yet:
   $ plaint due
   5 due until Friday 27 March 2026
 
-  C-2026-0002  First steps           initial response       due Wed 25 Mar        manager           2.3 First steps
-  C-2026-0001  First steps           tell quality manager   reminder Mon 16 Mar   manager           4.1
-  C-2026-0002  First steps           tell quality manager   reminder Fri 20 Mar   manager           4.1
   C-2026-0004  Written complaint     tell quality manager   reminder Wed 4 Mar    Chief Executive   4.1
+  C-2026-0001  First steps           tell quality manager   reminder Mon 16 Mar   manager           4.1
   C-2026-0010  Compliment received   share                  reminder Thu 19 Mar   manager           2.2 Purpose, 5.1
+  C-2026-0002  First steps           tell quality manager   reminder Fri 20 Mar   manager           4.1
+  C-2026-0002  First steps           initial response       due Wed 25 Mar        manager           2.3 First steps
 
   2 are overdue besides: plaint overdue
   $ plaint due --as-of 2026-03-11
   2 due until Wednesday 18 March 2026
 
-  C-2026-0004  Written complaint   reply                  due Mon 16 Mar       Chief Executive   3.3
   C-2026-0004  Written complaint   tell quality manager   reminder Wed 4 Mar   Chief Executive   4.1
+  C-2026-0004  Written complaint   reply                  due Mon 16 Mar       Chief Executive   3.3
 
-  Next: plaint record C-2026-0004 responded   (or interim-sent, if the investigation is not finished)
+  Next: plaint record C-2026-0004 quality-manager-told
   $ plaint due --as-of 2026-03-11 --within "1 working day" --format json
   {
     "as_of": "2026-03-11",
@@ -529,7 +529,7 @@ There is nothing yet:
   Decisions
     divert to Grievance Policy (staff)  to be decided   2.3 Purpose
 
-  Next: plaint record C-2026-0002 interim-sent
+  Next: plaint record C-2026-0002 quality-manager-told
   $ plaint show C-2026-0020
   plaint: there is no case 'C-2026-0020'
   hint: did you mean 'C-2026-0002'?

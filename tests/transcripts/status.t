@@ -42,8 +42,8 @@ What plaint says when it is asked nothing in particular.
 
   3 due until Thu 19 March 2026
   C-2026-0001  First steps   acknowledgement        due today             manager   2.3 First steps
-  C-2026-0001  First steps   initial response       due Thu 19 Mar        manager   2.3 First steps
   C-2026-0001  First steps   tell quality manager   reminder Mon 16 Mar   manager   4.1
+  C-2026-0001  First steps   initial response       due Thu 19 Mar        manager   2.3 First steps
 
   To be decided
   C-2026-0001  divert to Grievance Policy (staff)   to be decided   2.3 Purpose
