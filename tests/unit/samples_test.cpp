@@ -107,6 +107,7 @@ TEST_CASE("the roles of plaint.yaml are roles of the policies") {
 TEST_CASE("every sample case is free of mistakes, and together they show every state") {
   const Samples samples;
   std::set<State> seen;
+  std::set<Decision::Is> decisions;
   for (const std::string& path : files_below("cases")) {
     CAPTURE(path);
     const auto source = file(path);
@@ -125,7 +126,10 @@ TEST_CASE("every sample case is free of mistakes, and together they show every s
     }
     const Timeline timeline = replay(*casefile, *policy, setting, friday_20_march);
     for (const Instance& instance : timeline.instances) seen.insert(instance.state);
+    for (const Decision& decision : timeline.decisions) decisions.insert(decision.is);
   }
+  CHECK(decisions.count(Decision::Is::due) == 1);
+  CHECK(decisions.count(Decision::Is::made) == 1);
   for (int state = 0; state <= static_cast<int>(State::not_owed); ++state) {
     CHECK_MESSAGE(seen.count(static_cast<State>(state)) == 1,
                   "no sample shows: ", to_string(static_cast<State>(state)));
