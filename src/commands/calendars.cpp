@@ -70,6 +70,11 @@ Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, D
 
 std::string data_folder(const World& world) { return world.environment("PLAINT_DATADIR").value_or(PLAINT_DATADIR); }
 
+std::string tables_folder(const World& world, bool in_workspace) {
+  const std::string own(calendars_folder);
+  return in_workspace && world.folder_exists(own) ? own : data_folder(world) + "/" + own;
+}
+
 CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics) {
   CalendarSetting setting;
   const Result<std::string> entered = enter_workspace(world);
@@ -79,9 +84,7 @@ CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics) {
     const auto source = read_source(world, "plaint.yaml", diagnostics);
     if (source) setting.workspace = yaml::read_workspace(*source, diagnostics).value_or(Workspace{});
   }
-  setting.folder = std::string(calendars_folder);
-  const bool own = setting.in_workspace && world.folder_exists(setting.folder);
-  if (!own) setting.folder = data_folder(world) + "/" + setting.folder;
+  setting.folder = tables_folder(world, setting.in_workspace);
   setting.loaded = load_tables(world, setting.folder, diagnostics);
   return setting;
 }

@@ -30,6 +30,10 @@ Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, D
 // that was fixed when plaint was built.
 std::string data_folder(const World& world);
 
+// Where the tables are read: in the workspace in which we stand, or, where it has none of its own, where plaint's were
+// installed.
+std::string tables_folder(const World& world, bool in_workspace);
+
 // The workspace's calendar, for commands that look at no case.
 struct CalendarSetting {
   Workspace workspace;  // as it is without plaint.yaml when there is none

@@ -10,8 +10,10 @@
 #include "base/text.h"
 #include "calendar/holiday_update.h"
 #include "commands/calendars.h"
+#include "commands/moved_cases.h"
 #include "report/diagnostics_text.h"
 #include "report/json_text.h"
+#include "report/overdue.h"
 #include "yaml/calendar_reader.h"
 #include "yaml/govuk_holidays.h"
 
@@ -145,6 +147,14 @@ Result<std::vector<std::string>> write_calendars(World& world, const CalendarSet
   return written;
 }
 
+// What the other calendar moves; first what could not be looked at.
+int show_moved(World& world, Date as_of, const Calendar& before, const Calendar& after) {
+  const MovedCases moved = moved_cases(world, as_of, before, after);
+  if (!moved.errors.empty()) world.out << "\n" << broken_files_text(moved.errors);
+  world.out << "\n" << moved.text;
+  return moved.errors.empty() ? exit_well : exit_problems;
+}
+
 }  // namespace
 
 int holidays(World& world, const CommonOptions& common, const HolidaysOptions& options) {
@@ -168,7 +178,7 @@ int holidays(World& world, const CommonOptions& common, const HolidaysOptions& o
   return exit_well;
 }
 
-int import_holidays(World& world, const CommonOptions&, const ImportOptions& options, const MovedCases& moved_cases) {
+int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options) {
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
   if (!setting.in_workspace) {
@@ -188,15 +198,18 @@ int import_holidays(World& world, const CommonOptions&, const ImportOptions& opt
   if (!updates) return say(world, updates.problem(), exit_problems);
 
   for (const HolidayUpdate& update : *updates) world.out << as_text(update);
-  if (moved_cases) world.out << moved_cases(world, before, calendar_with(*updates, setting));
+  int status = exit_well;
+  if (std::any_of(updates->begin(), updates->end(), [](const HolidayUpdate& each) { return !each.changes_nothing(); })) {
+    status = show_moved(world, common.as_of, before, calendar_with(*updates, setting));
+  }
   if (options.dry_run) {
     world.out << "\nNothing was written (--dry-run).\n";
-    return exit_well;
+    return status;
   }
   const Result<std::vector<std::string>> written = write_calendars(world, setting, *updates);
   if (!written) return say(world, written.problem(), exit_failed);
   if (!written->empty()) world.out << "\nWritten: " << join(*written, ", ") << "\n";
-  return exit_well;
+  return status;
 }
 
 }  // namespace plaint

@@ -1,10 +1,8 @@
 // plaint holidays: which days are bank holidays, for which years that is known, and bringing in newly published ones.
 #pragma once
 
-#include <functional>
 #include <string>
 
-#include "calendar/calendar.h"
 #include "commands/common.h"
 
 namespace plaint {
@@ -23,12 +21,8 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-// What another calendar does to the open cases of the workspace, as text; given by whoever reads cases and policies.
-using MovedCases = std::function<std::string(World& world, const Calendar& before, const Calendar& after)>;
-
-// Shows what the file changes in the calendars of the workspace and which dates that moves, and writes those that
-// change.
-int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options,
-                    const MovedCases& moved_cases = {});
+// Shows what the file changes in the calendars of the workspace and which dates of open cases that moves, and writes the
+// calendars that change. Files that cannot be read are told: they hinder nothing, and make the exit status 1.
+int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options);
 
 }  // namespace plaint

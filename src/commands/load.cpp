@@ -56,7 +56,7 @@ void read_calendars(LoadedWorkspace& loaded) {
     tell_unknown_calendar(loaded, workspace.due_soon, {workspace.source.get(), 0, 0});
     workspace.due_soon = Workspace{}.due_soon;
   }
-  loaded.tables = load_tables(loaded.world, std::string(calendars_folder), loaded.diagnostics);
+  loaded.tables = load_tables(loaded.world, tables_folder(loaded.world, true), loaded.diagnostics);
   loaded.calendar = make_calendar(workspace, loaded.tables, loaded.diagnostics);
 }
 

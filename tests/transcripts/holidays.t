@@ -2,7 +2,6 @@ Which days are bank holidays, and for which years that is known.
 
   $ cat > plaint.yaml <<EOF
   > organisation: Example Charity
-  > policy: example
   > division: scotland
   > EOF
   $ cat > policies/calendars/scotland.yaml <<EOF
@@ -88,6 +87,8 @@ GOV.UK has published another year, has moved a day and has given one a new name:
     added    2027-12-25  Christmas
     added    2027-12-28  Boxing Day (substitute day)
 
+  No date that is owed would move.
+
   Nothing was written (--dry-run).
   $ cd downloads
   $ plaint holidays import bank-holidays.json
@@ -98,6 +99,8 @@ GOV.UK has published another year, has moved a day and has given one a new name:
     added    2027-01-01  New Year
     added    2027-12-25  Christmas
     added    2027-12-28  Boxing Day (substitute day)
+
+  No date that is owed would move.
 
   Written: policies/calendars/scotland.yaml
   $ cd ..
@@ -144,6 +147,8 @@ A workspace without calendars of its own uses those that came with plaint, and g
     added    2027-01-01  New Year
     added    2027-12-25  Christmas
     added    2027-12-28  Boxing Day (substitute day)
+
+  No date that is owed would move.
 
   Written: policies/calendars/scotland-2025.yaml, policies/calendars/scotland.yaml
   $ plaint holidays --year 2025
