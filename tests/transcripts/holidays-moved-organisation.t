@@ -25,15 +25,22 @@ The organisation's own promises move like the dates of cases:
   > source: made up for this example
   > years: 2026
   > holidays:
+  >   - {date: 2026-01-01, title: New Year’s Day}
   >   - {date: 2026-12-25, title: Christmas Day}
   > EOF
   $ cat > bank-holidays.json <<EOF
   > {"england-and-wales": {"division": "england-and-wales", "events": [
+  >   {"title": "New Year’s Day", "date": "2026-01-01", "notes": ""},
   >   {"title": "May Day", "date": "2026-05-04", "notes": ""},
   >   {"title": "Christmas Day", "date": "2026-12-25", "notes": ""}
   > ]}}
   > EOF
   $ plaint holidays import bank-holidays.json --as-of 2026-03-20
-  plaint: 'bank-holidays.json': 'england-and-wales' has no whole year, from New Year to Christmas
-  hint: get the file anew from https://www.gov.uk/bank-holidays.json
-  [1]
+  england-and-wales: 2026
+    added    2026-05-04  May Day
+
+  1 date that is owed would move
+
+  organisation  policy review   Fri 8 May -> Mon 11 May
+
+  Written: policies/calendars/england-and-wales.yaml

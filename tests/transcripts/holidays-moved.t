@@ -1,6 +1,28 @@
 A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
 
-  $ use-repository
+  $ use tests/diagnostics/common
+  $ cat > cases/2026/C-2026-0001.yaml <<EOF
+  > case: C-2026-0001
+  > policy: example@1
+  > received: 2026-03-02
+  > summary: A parcel that did not come
+  > events:
+  >   - {date: 2026-03-04, event: acknowledged, by: manager}
+  > EOF
+  $ cat > cases/2026/C-2026-0002.yaml <<EOF
+  > case: C-2026-0002
+  > policy: example@1
+  > received: 2026-03-12
+  > summary: A wrong bill
+  > events: []
+  > EOF
+  $ cat > cases/2026/C-2026-0003.yaml <<EOF
+  > case: C-2026-0003
+  > policy: example@1
+  > received: 2026-03-17
+  > summary: It came after the holiday
+  > events: []
+  > EOF
   $ cat > bank-holidays.json <<EOF
   > {"england-and-wales": {"division": "england-and-wales", "events": [
   >   {"title": "New Year’s Day", "date": "2026-01-01", "notes": ""},
@@ -15,56 +37,41 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   > ]}}
   > EOF
   $ plaint holidays import bank-holidays.json --as-of 2026-03-20 --dry-run
-  england-and-wales: 2012 to 2028
+  england-and-wales: 2026 to 2027
+    renamed  2026-01-01  New Year’s Day (was New Year's Day)
     added    2026-03-16  A day of celebration
 
-  11 dates that are owed would move
+  3 files have mistakes, so this may not be everything (plaint check says what to do)
 
-  C-2025-0002  decision           Tue 24 March -> Wed 25 March
-  C-2026-0001  initial response   Thu 19 March -> Fri 20 March
-  C-2026-0004  reply              Mon 16 March -> Tue 17 March
-  C-2026-0005  progress           Thu 2 April -> Tue 7 April
-  C-2026-0011  reply              Mon 23 March -> Tue 24 March
-  C-2026-0012  progress           Wed 25 March -> Thu 26 March
-  C-2026-0016  response           Tue 21 April -> Wed 22 April
-  C-2026-0018  response           Tue 17 March -> Wed 18 March
-  C-2026-0022  agree action       Fri 24 April -> Mon 27 April
-  C-2026-0022  resolve            Fri 24 April -> Mon 27 April
-  C-2026-0024  full response      Thu 26 March -> Fri 27 March
+  cases/2026/C-2026-0001.yaml:1: a case needs the key 'kind'
+  cases/2026/C-2026-0002.yaml:1: a case needs the key 'kind'
+  cases/2026/C-2026-0003.yaml:1: a case needs the key 'kind'
+
+  No date that is owed would move.
 
   Nothing was written (--dry-run).
+  [1]
 
 A case that cannot be read is told, for its dates may move too. It hinders nothing else:
 
-  $ echo 'case: C-2026-0008' > cases/2026/C-2026-0008.yaml
-  $ plaint holidays import bank-holidays.json --as-of 2026-03-12
-  england-and-wales: 2012 to 2028
+  $ echo 'case: C-2026-0003' > cases/2026/C-2026-0003.yaml
+  $ plaint holidays import bank-holidays.json --as-of 2026-03-20
+  england-and-wales: 2026 to 2027
+    renamed  2026-01-01  New Year’s Day (was New Year's Day)
     added    2026-03-16  A day of celebration
 
-  1 file has mistakes, so this may not be everything (plaint check says what to do)
+  3 files have mistakes, so this may not be everything (plaint check says what to do)
 
-  cases/2026/C-2026-0008.yaml:1: a case needs the key 'policy' (and 2 more)
+  cases/2026/C-2026-0001.yaml:1: a case needs the key 'kind'
+  cases/2026/C-2026-0002.yaml:1: a case needs the key 'kind'
+  cases/2026/C-2026-0003.yaml:1: a case needs the key 'policy' (and 2 more)
 
-  13 dates that are owed would move
-
-  C-2025-0002  decision           Tue 24 March -> Wed 25 March
-  C-2026-0001  initial response   Thu 19 March -> Fri 20 March
-  C-2026-0004  reply              Mon 16 March -> Tue 17 March
-  C-2026-0005  progress           Thu 2 April -> Tue 7 April
-  C-2026-0011  reply              Mon 23 March -> Tue 24 March
-  C-2026-0012  progress           Wed 25 March -> Thu 26 March
-  C-2026-0016  response           Tue 21 April -> Wed 22 April
-  C-2026-0018  response           Tue 17 March -> Wed 18 March
-  C-2026-0020  agree action       Fri 10 April -> Mon 13 April
-  C-2026-0020  resolve            Fri 10 April -> Mon 13 April
-  C-2026-0024  full response      Thu 26 March -> Fri 27 March
-  C-2026-0026  call back          Thu 19 March -> Fri 20 March
-  C-2026-0026  acknowledgement    Thu 19 March -> Fri 20 March
+  No date that is owed would move.
 
   Written: policies/calendars/england-and-wales.yaml
   [1]
-  $ rm cases/2026/C-2026-0008.yaml
-  $ plaint holidays import bank-holidays.json --as-of 2026-03-12
-  england-and-wales: 2012 to 2028, nothing changes
+  $ rm cases/2026/C-2026-0003.yaml
+  $ plaint holidays import bank-holidays.json --as-of 2026-03-20
+  england-and-wales: 2026 to 2027, nothing changes
   $ plaint workday 2026-03-13 "1 working day"
   2026-03-17
