@@ -30,7 +30,7 @@ struct Checked {
   Diagnostics diagnostics;
 };
 
-Checked check_all(LoadedWorkspace& loaded, Date as_of) {
+Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   Checked checked;
   checked.files = {"plaint.yaml"};
   if (loaded.world.file_exists("diary.yaml")) checked.files.insert("diary.yaml");
@@ -38,7 +38,7 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of) {
   for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
     checked.files.insert(each.path);
     checked.diagnostics.add_all(each.diagnostics);
-    tell_future(each, as_of, checked.diagnostics);
+    tell_future(each, std::max(as_of, today), checked.diagnostics);
   });
   replay_organisation(loaded, as_of);
   for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
@@ -82,7 +82,7 @@ std::string closing_line(const Diagnostics& diagnostics, std::size_t files) {
 int check(World& world, const CommonOptions& options, const std::vector<std::string>& files) {
   const auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
-  const Checked checked = check_all(**loaded, options.as_of);
+  const Checked checked = check_all(**loaded, options.as_of, world.today());
   std::set<std::string> wanted = files.empty() ? checked.files : std::set<std::string>{};
   for (const std::string& typed : files) {
     const Result<std::string> path = path_of(**loaded, checked, typed);

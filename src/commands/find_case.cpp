@@ -1,6 +1,7 @@
 #include "commands/find_case.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "base/text.h"
 
@@ -52,6 +53,7 @@ Result<std::string> find_case(const std::vector<std::string>& case_paths, const 
   const bool is_path = typed.find('/') != std::string::npos || typed.ends_with(".yaml");
   const std::string wanted = upper_case(is_path ? case_id_of(typed) : typed);
   std::vector<std::string> ids, meant, paths;
+  if (std::find(case_paths.begin(), case_paths.end(), typed) != case_paths.end()) return typed;
   for (const std::string& path : case_paths) {
     const std::string id = case_id_of(path);
     if (upper_case(id) == wanted) return path;
@@ -62,7 +64,10 @@ Result<std::string> find_case(const std::vector<std::string>& case_paths, const 
   }
   if (paths.size() == 1) return paths.front();
   const std::string quoted = "'" + shown(typed) + "'";
-  if (paths.size() > 1) return Problem{quoted + " may be several cases: " + join_or(meant), "type more of the reference"};
+  if (paths.size() > 1) {
+    const bool same = std::adjacent_find(meant.begin(), meant.end(), std::not_equal_to<>()) == meant.end();
+    return Problem{quoted + " may be several cases: " + join_or(same ? paths : meant), "type more of the reference"};
+  }
   if (ids.empty()) return Problem{"there is no case " + quoted + ": there are no cases in cases/ yet", {}};
   const std::string near = did_you_mean(wanted, ids);
   return Problem{"there is no case " + quoted, near.empty() ? "plaint list shows all cases" : near};

@@ -1,15 +1,21 @@
 #include "commands/one_case.h"
 
+#include <algorithm>
+
 #include "commands/find_case.h"
 #include "commands/gather.h"
 #include "report/diagnostics_text.h"
+#include "report/show.h"
 
 namespace plaint {
 
 Result<OneCase> load_one_case(World& world, const CommonOptions& options, const std::string& typed) {
   auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return loaded.problem();
-  const Result<std::string> path = find_case((*loaded)->case_paths, typed);
+  const std::vector<std::string>& paths = (*loaded)->case_paths;
+  const std::string from_here = (*loaded)->here + typed;
+  const bool is_path = std::find(paths.begin(), paths.end(), from_here) != paths.end();
+  const Result<std::string> path = find_case(paths, is_path ? from_here : typed);
   if (!path) return path.problem();
   OneCase one;
   one.on_day = load_case(**loaded, *path, options.as_of);
@@ -27,7 +33,11 @@ void tell_mistakes(World& world, const CommonOptions& options, const CaseOnDay& 
   if (errors.empty()) return;
   std::ostream& stream = options.format == Format::text ? world.out : world.err;
   stream << diagnostics_text(errors);
-  if (on_day.begun()) stream << '\n';
+  if (on_day.begun()) {
+    stream << '\n';
+  } else if (options.format == Format::json) {
+    world.out << unreadable_case_json(on_day.id, errors);
+  }
 }
 
 int status_of(const CaseOnDay& on_day) { return on_day.diagnostics.errors() > 0 ? exit_problems : exit_well; }

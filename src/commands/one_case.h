@@ -18,7 +18,7 @@ struct OneCase {
 Result<OneCase> load_one_case(World& world, const CommonOptions& options, const std::string& typed);
 
 // The mistakes of the case's file, with the way out, as they go before what is shown of it: on `out` for people, on `err`
-// beside JSON and CSV. Nothing when there are none.
+// beside JSON. Nothing when there are none.
 void tell_mistakes(World& world, const CommonOptions& options, const CaseOnDay& on_day);
 
 // 1 when there is an error in the case's file, else 0.

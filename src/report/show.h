@@ -31,4 +31,7 @@ std::string show_text(const CaseView& view);
 //  "state", "clause"}]}. A promise of a further policy also has "policy". null where there is none.
 std::string show_json(const CaseView& view);
 
+// Of a case that cannot be read: {"case", "complete": false, "unreadable": [{"file", "line", "message"}]}
+std::string unreadable_case_json(const std::string& case_id, const Diagnostics& errors);
+
 }  // namespace plaint

@@ -62,6 +62,10 @@ Json row_of(const Decision& decision) {
 
 }  // namespace
 
+std::string unreadable_case_json(const std::string& case_id, const Diagnostics& errors) {
+  return finished({{"case", case_id}, {"complete", false}, {"unreadable", json_of_unreadable(errors)}});
+}
+
 std::string show_json(const CaseView& view) {
   const Timeline& timeline = *view.timeline;
   Json promises = Json::array(), external = Json::array(), breaches = Json::array(), decisions = Json::array();
