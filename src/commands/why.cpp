@@ -5,7 +5,6 @@
 #include "commands/show.h"
 #include "report/why_text.h"
 #include "report/words.h"
-#include "timeline/next.h"
 
 namespace plaint {
 
@@ -47,15 +46,23 @@ Chosen choose(const Timelines& timelines, const std::string& wanted) {
   return best;
 }
 
+// Overdue, then undated, then whatever has a day, the earliest first.
+std::pair<int, Date> urgency(const Instance& instance) {
+  const Date day = instance.due.value_or(instance.nudge.value_or(Date::max()));
+  if (instance.state == State::overdue) return {0, day};
+  if (instance.state == State::undated) return {1, day};
+  if (is_owed(instance.state) && instance.state != State::waiting) return {2, day};
+  return {3, Date::max()};
+}
+
 Chosen choose_most_urgent(const Timelines& timelines) {
   Chosen best;
   for (const Timeline* timeline : timelines) {
-    const Instance* urgent = most_urgent(*timeline);
-    const bool sooner = urgent != nullptr && (best.instance == nullptr || (urgent->due && (!best.instance->due || *urgent->due < *best.instance->due)));
-    if (sooner) best = {timeline, urgent};
+    for (const Instance& instance : timeline->instances) {
+      if (best.instance == nullptr || urgency(instance) < urgency(*best.instance)) best = {timeline, &instance};
+    }
   }
-  if (best.instance != nullptr || timelines.empty() || timelines.front()->instances.empty()) return best;
-  return {timelines.front(), &timelines.front()->instances.back()};
+  return best;
 }
 
 std::vector<std::string> names_of(const Timelines& timelines) {

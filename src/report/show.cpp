@@ -20,6 +20,11 @@ std::string in_words(const std::vector<std::string>& values) {
   return join(words, ", ");
 }
 
+std::string in_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return shown(text);
+}
+
 std::string head_of(const Timeline& timeline) {
   const CaseFile& file = *timeline.casefile;
   const Visit& now = timeline.now();
@@ -85,7 +90,7 @@ std::string what_happened(const CaseView& view) {
       std::vector<std::string> parts;
       if (!deed.written->by.empty()) parts.push_back("by " + shown(join(deed.written->by, ", ")));
       for (const Field& field : deed.written->fields) {
-        const std::string values = shown(join(field.values, ", "));
+        const std::string values = in_one_line(join(field.values, ", "));
         parts.push_back(field.name == "note" || field.name == "via" ? values : title_of_name(field.name) + ": " + values);
       }
       details = join(parts, "; ");
@@ -125,7 +130,8 @@ std::string external_of(const CaseView& view) {
     for (const ExternalRight& right : timeline.external) {
       std::string until = to_string(right.is) == "not-yet" ? "not yet" : std::string(to_string(right.is));
       if (right.until && right.is != ExternalRight::Is::not_yet) until += ", until " + day_form(*right.until);
-      if (!right.until && !right.windows.empty()) until += ", until " + right.windows.front().text + " (not in the case)";
+      const bool open = right.is == ExternalRight::Is::open;
+      if (open && !right.until && !right.windows.empty()) until += ", until " + right.windows.front().text + " (not in the case)";
       if (right.provisional) until += " (provisional)";
       rows.push_back({shown(right.body->title), until, shown(to_string(right.body->clause))});
     }

@@ -184,7 +184,7 @@ Files that somebody broke: each is told, none is passed over, and nothing in the
     Mon 2 Mar  received
 
   Where the complainant may go
-    Local Government and Social Care Ombudsman  not yet, until 12 months of aware (not in the case)   3.5
+    Local Government and Social Care Ombudsman  not yet   3.5
 
   Next: plaint record C-2026-0001 acknowledged
   [1]

@@ -213,8 +213,8 @@ There is nothing yet:
     Tue 10 Mar  measure introduced   by asha; measure: m1; what: A second person checks the address
 
   Where the complainant may go
-    Local Government and Social Care Ombudsman  not yet, until 12 months of aware (not in the case)   3.5
-    Information Commission                      open                                                  165
+    Local Government and Social Care Ombudsman  not yet   3.5
+    Information Commission                      open      165
 
   Next: plaint record C-2026-0004 responded   (or interim-sent, if the investigation is not finished)
   $ plaint show 11
@@ -556,7 +556,7 @@ There is nothing yet:
     Thu 12 Mar  acknowledged   by asha
 
   Where the complainant may go
-    Local Government and Social Care Ombudsman  not yet, until 12 months of aware (not in the case)   3.5
+    Local Government and Social Care Ombudsman  not yet   3.5
 
   Next: plaint record C-2026-0001 interim-sent
 

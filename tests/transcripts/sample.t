@@ -52,21 +52,21 @@ The sample workspace, as a newcomer sees it.
     Mon 9 Feb   received
     Tue 10 Feb  quality manager told   by bryn
     Wed 11 Feb  acknowledged           by cleo; email
-    Fri 20 Feb  interim sent           by cleo; email; The coordinator who took the referral is away until March.\x0aThe two colleagues who saw it have been asked.
+    Fri 20 Feb  interim sent           by cleo; email; The coordinator who took the referral is away until March. The two colleagues who saw it have been asked.
     Thu 12 Mar  updated                by cleo; email
 
   Next: plaint record C-2026-0005 updated
   $ plaint why 20 --as-of 2026-03-20
-  C-2026-0020  establish validity: open, before signed off
+  C-2026-0020  advise of action: open, as soon as possible, reminder Mon 23 Mar
 
-  1. The policy promises 'establish validity' before signed-off.
-       policies/wwms.yaml:71, clauses Policy 2, Management 2
-  2. The paper does not say before: this is our reading.
-       policies/wwms.yaml:71, clauses Policy 2, Management 2
+  1. The policy promises 'advise of action' as soon as possible after received.
+       policies/wwms.yaml:75, clause Policy 3
+  2. The paper does not say nudge: this is our reading.
+       policies/wwms.yaml:75, clause Policy 3
   3. The clock starts on Thu 12 February 2026 (received).
        cases/2026/C-2026-0020.yaml:6
 
-  Ask also for: record, report-to-manager, investigate, advise-of-action, agree-action, resolve, agree-corrective, agree-preventative, note-on-client-file, sign-off, management-review, right-to-be-accompanied, decide-precedence
+  Ask also for: record, report-to-manager, establish-validity, investigate, agree-action, resolve, agree-corrective, agree-preventative, note-on-client-file, sign-off, management-review, right-to-be-accompanied, decide-precedence
   $ plaint next 17 --as-of 2026-03-20
   C-2026-0017  Stage 1: internal investigation, since Tue 17 February 2026
 
