@@ -2,7 +2,7 @@ The sample workspace, as a newcomer sees it.
 
   $ use-repository
   $ plaint --as-of 2026-03-20
-  Example Trust (fictional), Friday 20 March 2026: 32 cases, 24 open
+  Example Trust (fictional), Friday 20 March 2026: 33 cases, 25 open
 
   1 case with no handler
 
