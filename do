@@ -14,7 +14,7 @@ usage: ./do WHAT
 
   demo      build plaint and show the overdue list of the sample cases
   test      build everything and run every test
-  bench     measure how fast plaint is
+  bench     measure how fast plaint is over 100, 1,000 and 10,000 cases
   fuzz      throw random files at the readers
   install   install plaint below /usr/local (PREFIX=/elsewhere ./do install)
   package   make a Debian package in build/release
@@ -74,7 +74,12 @@ case "${1-}" in
     fi
     ctest --preset release
     ;;
-  bench | fuzz)
+  bench)
+    need $build_packages python3
+    build release plaint
+    exec tests/bench/run
+    ;;
+  fuzz)
     [ -x "tests/$1/run" ] || { echo "./do $1: there is no tests/$1/run yet" >&2; exit 1; }
     need $build_packages
     exec "tests/$1/run"
