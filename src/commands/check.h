@@ -8,8 +8,8 @@
 
 namespace plaint {
 
-// `files`: only these, typed as paths or as references of cases; none: all. Status 1 when there is an error; warnings and
-// findings alone leave it 0, for what they speak of was used.
+// `files`: only these, typed as paths or as references of cases; none: all. Status 1 when there is an error; warnings
+// and findings alone leave it 0, for what they speak of was used.
 int check(World& world, const CommonOptions& options, const std::vector<std::string>& files);
 
 }  // namespace plaint

@@ -21,7 +21,8 @@ Result<Date> last_day(const Calendar& calendar, const std::string& typed, Date a
   }
   const bool unknown = span.unit == Unit::named_days && !calendar.knows_calendar(span.calendar);
   if (unknown || span.before || span.unit == Unit::as_soon_as_possible) {
-    return Problem{"--within '" + shown(typed) + "' is not a time to look ahead", "write it as \"5 working days\" or \"2 weeks\""};
+    return Problem{"--within '" + shown(typed) + "' is not a time to look ahead",
+                   "write it as \"5 working days\" or \"2 weeks\""};
   }
   return count(calendar, span, Start{as_of, std::nullopt, false}, Counting{}).due;
 }

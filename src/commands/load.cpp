@@ -41,7 +41,8 @@ bool is_known(const Span& span, const std::vector<NamedCalendar>& named) {
 }
 
 void tell_unknown_calendar(LoadedWorkspace& loaded, const Span& span, const Place& place) {
-  loaded.diagnostics.error("unknown-calendar", place, "'" + to_string(span) + "' needs a calendar '" + span.calendar + "'",
+  loaded.diagnostics.error("unknown-calendar", place,
+                           "'" + to_string(span) + "' needs a calendar '" + span.calendar + "'",
                            "add '" + span.calendar + "' under 'calendars' in plaint.yaml");
 }
 
@@ -80,8 +81,9 @@ void tell_cases_twice(LoadedWorkspace& loaded) {
   for (const std::string& path : loaded.case_paths) {
     const auto [at, added] = first.emplace(name_of_file(path), path);
     if (added) continue;
-    tell_of_file(loaded.diagnostics, "case-twice", path,
-                 {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "give one of the two another number"});
+    tell_of_file(
+        loaded.diagnostics, "case-twice", path,
+        {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "give one of the two another number"});
   }
 }
 
@@ -90,7 +92,8 @@ void choose_policies(LoadedWorkspace& loaded, Date as_of) {
   const std::size_t at = workspace.policy.find('@');
   const std::string id = workspace.policy.substr(0, at);
   if (at != std::string::npos) {
-    loaded.own = loaded.policies.find({id, workspace.policy.substr(at + 1), workspace.policy_place}, loaded.diagnostics);
+    loaded.own =
+        loaded.policies.find({id, workspace.policy.substr(at + 1), workspace.policy_place}, loaded.diagnostics);
   } else if (!id.empty()) {
     loaded.own = loaded.policies.in_force(id, as_of, workspace.policy_place, loaded.diagnostics);
   }
@@ -119,7 +122,8 @@ void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
   }
   for (const LoadedPolicy* overlay : loaded.overlays) {
     if (each.file->received.date < overlay->policy.in_force) continue;  // received before that law or code was there
-    const bool there = overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
+    const bool there =
+        overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
     if (!there) each.also.push_back(overlay);
   }
 }
@@ -143,8 +147,9 @@ void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
 Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
   const Result<std::string> here = enter_workspace(world);
   if (!here) {
-    return Problem{here.problem().message,
-                   "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR"};
+    return Problem{
+        here.problem().message,
+        "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR"};
   }
   auto loaded = std::make_unique<LoadedWorkspace>(world);
   loaded->here = *here;

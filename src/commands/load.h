@@ -1,5 +1,6 @@
-// A workspace as it is read for a command: plaint.yaml, calendars, the diary, the policies that are needed and the cases, each
-// file once and every mistake told. What cannot be read is told, never passed over, and hinders nothing else.
+// A workspace as it is read for a command: plaint.yaml, calendars, the diary, the policies that are needed and the
+// cases, each file once and every mistake told. What cannot be read is told, never passed over, and hinders nothing
+// else.
 #pragma once
 
 #include <functional>
@@ -26,21 +27,23 @@ struct LoadedWorkspace {
   LoadedWorkspace(const LoadedWorkspace&) = delete;
   LoadedWorkspace& operator=(const LoadedWorkspace&) = delete;
 
-  std::string here;     // from the workspace to where the user is: "" or "cases/2026/"; goes before paths that they typed
-  bool whole = true;    // false: plaint.yaml has mistakes; then England and Wales without closures, staff or meetings is taken
+  std::string here;  // from the workspace to where the user is: "" or "cases/2026/"; goes before paths that they typed
+  bool whole =
+      true;  // false: plaint.yaml has mistakes; then England and Wales without closures, staff or meetings is taken
   Workspace workspace;
   Calendar calendar{CalendarData{}};
   Diary diary;
   std::vector<std::string> case_paths;  // sorted
   Diagnostics diagnostics;              // of all files but the cases; grows when a policy is read
   Policies policies;
-  const LoadedPolicy* own = nullptr;            // the policy of plaint.yaml in force on the day; none: not named, or an error
-  std::vector<const LoadedPolicy*> overlays;    // of plaint.yaml (R30)
-  LoadedTables tables;                                 // into which calendars point
+  const LoadedPolicy* own = nullptr;  // the policy of plaint.yaml in force on the day; none: not named, or an error
+  std::vector<const LoadedPolicy*> overlays;  // of plaint.yaml (R30)
+  LoadedTables tables;                        // into which calendars point
   const World& world;
 };
 
-// Enters the workspace and reads it for a look on `as_of`. A problem only when there is none. `world` must outlive the result.
+// Enters the workspace and reads it for a look on `as_of`. A problem only when there is none. `world` must outlive the
+// result.
 Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of);
 
 // A case on a day. Its timelines point into it, so it stays where it is.
@@ -50,13 +53,14 @@ struct CaseOnDay {
   CaseOnDay& operator=(const CaseOnDay&) = delete;
 
   std::string path;
-  std::string id;                         // from the name of the file, which may not be readable
-  std::optional<CaseFile> file;           // none: the file cannot be read
-  const LoadedPolicy* policy = nullptr;   // none: the version that it is pinned to cannot be found
-  std::vector<const LoadedPolicy*> also;  // further policies that may apply: its own, and those of the workspace in force when it came
-  std::optional<Timeline> timeline;       // none: one of these is missing
-  std::vector<Timeline> overlays;         // only those that apply on that day
-  Diagnostics diagnostics;                // of this file: its form, its words, its events
+  std::string id;                        // from the name of the file, which may not be readable
+  std::optional<CaseFile> file;          // none: the file cannot be read
+  const LoadedPolicy* policy = nullptr;  // none: the version that it is pinned to cannot be found
+  std::vector<const LoadedPolicy*>
+      also;  // further policies that may apply: its own, and those of the workspace in force when it came
+  std::optional<Timeline> timeline;  // none: one of these is missing
+  std::vector<Timeline> overlays;    // only those that apply on that day
+  Diagnostics diagnostics;           // of this file: its form, its words, its events
 
   bool begun() const { return timeline && timeline->begun; }  // false also before it was received
 };
@@ -66,8 +70,8 @@ std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::s
 // Every case in turn, in the order of their paths; one in memory at a time.
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit);
 
-// The organisation's own promises, under its policy and each overlay. The first call also adds what is wrong in diary.yaml to
-// the diagnostics.
+// The organisation's own promises, under its policy and each overlay. The first call also adds what is wrong in
+// diary.yaml to the diagnostics.
 std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of);
 
 }  // namespace plaint

@@ -73,7 +73,8 @@ void Policies::add(std::string path, Policy policy) {
       LoadedPolicy{std::move(path), std::move(policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}}));
 }
 
-// A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells it.
+// A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells
+// it.
 Calendar Policies::calendar_for(const Policy& policy) const {
   std::vector<NamedCalendar> named = policy.calendars;
   for (const PolicyNeed& need : needs_of(policy)) {
@@ -90,7 +91,8 @@ const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
     const std::string name = "'" + need.name + "'";
     if (need.of == PolicyNeed::Of::calendar && !calendar_.knows_calendar(need.name)) {
       const std::string near = did_you_mean(need.name, names_of(calendar_.data().named));
-      diagnostics_.error("unknown-calendar", need.place, "the calendar " + name + " is neither in this policy nor in plaint.yaml",
+      diagnostics_.error("unknown-calendar", need.place,
+                         "the calendar " + name + " is neither in this policy nor in plaint.yaml",
                          near.empty() ? "add '" + need.name + "' under 'calendars' in plaint.yaml" : near);
     }
     if (need.of == PolicyNeed::Of::division && !calendar_.knows_division(need.name)) {
@@ -185,7 +187,8 @@ const LoadedPolicy* Policies::in_force(const std::string& id, Date day, const Pl
   look();
   if (newest != nullptr) return used(newest);
   if (!broken.empty()) {
-    diagnostics.error("unknown-policy", place, "the policy '" + id + "' cannot be read", "put right what is wrong in " + broken);
+    diagnostics.error("unknown-policy", place, "the policy '" + id + "' cannot be read",
+                      "put right what is wrong in " + broken);
   } else if (any != nullptr) {
     diagnostics.error("unknown-policy", place, "no version of '" + id + "' is in force on " + day_form(day),
                       any->policy.pin() + " is from " + day_form(any->policy.in_force));
@@ -194,7 +197,9 @@ const LoadedPolicy* Policies::in_force(const std::string& id, Date day, const Pl
     for (const auto& each : read_) ids.push_back(each->policy.id);
     const std::string near = did_you_mean(id, ids);
     diagnostics.error("unknown-policy", place, "there is no policy '" + id + "' in policies/",
-                      !near.empty() ? near : ids.empty() ? "put the policy's file into policies/" : "the policies are " + join_or(ids));
+                      !near.empty() ? near
+                      : ids.empty() ? "put the policy's file into policies/"
+                                    : "the policies are " + join_or(ids));
   }
   return nullptr;
 }

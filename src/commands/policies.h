@@ -1,5 +1,5 @@
-// The policies of a workspace, each read when something first needs it. A policy that nothing needs is not opened, so that a
-// draft with mistakes disturbs nobody's list.
+// The policies of a workspace, each read when something first needs it. A policy that nothing needs is not opened, so
+// that a draft with mistakes disturbs nobody's list.
 #pragma once
 
 #include <memory>
@@ -25,16 +25,16 @@ struct LoadedPolicy {
 
 class Policies {
  public:
-  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read; what it needs of
-  // plaint.yaml and does not find there, when it is first used.
+  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read; what it
+  // needs of plaint.yaml and does not find there, when it is first used.
   Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics);
 
-  // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions that
-  // there are, goes to `diagnostics`.
+  // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions
+  // that there are, goes to `diagnostics`.
   const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
 
-  // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none: nullptr,
-  // and an error at `place`.
+  // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none:
+  // nullptr, and an error at `place`.
   const LoadedPolicy* in_force(const std::string& id, Date day, const Place& place, Diagnostics& diagnostics);
 
   // Also those that nothing needs; the paths of all of them.

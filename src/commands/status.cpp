@@ -9,7 +9,8 @@ namespace plaint {
 namespace {
 
 // Patterns are those of the policy in force, over the cases of any version of it.
-std::vector<FlaggedPattern> patterns_of(const LoadedWorkspace& loaded, const std::vector<PatternCase>& cases, Date as_of) {
+std::vector<FlaggedPattern> patterns_of(const LoadedWorkspace& loaded, const std::vector<PatternCase>& cases,
+                                        Date as_of) {
   if (loaded.own == nullptr) return {};
   return find_patterns(loaded.own->policy.patterns, cases, loaded.own->setting.calendar, as_of);
 }

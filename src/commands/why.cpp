@@ -69,7 +69,8 @@ std::vector<std::string> names_of(const Timelines& timelines) {
   std::vector<std::string> names;
   for (const Timeline* timeline : timelines) {
     for (const Instance& instance : timeline->instances) {
-      if (std::find(names.begin(), names.end(), instance.promise->name) == names.end()) names.push_back(instance.promise->name);
+      if (std::find(names.begin(), names.end(), instance.promise->name) == names.end())
+        names.push_back(instance.promise->name);
     }
   }
   return names;
@@ -83,14 +84,17 @@ Result<Chosen> choose_named(const Timelines& timelines, const std::string& typed
     if (name.starts_with(typed)) meant.push_back(name);
   }
   if (meant.size() == 1) return choose(timelines, meant.front());
-  if (meant.size() > 1) return Problem{"'" + shown(typed) + "' may be several promises: " + join_or(meant), "type more of the name"};
+  if (meant.size() > 1)
+    return Problem{"'" + shown(typed) + "' may be several promises: " + join_or(meant), "type more of the name"};
   const std::string near = did_you_mean(typed, names);
-  return Problem{"there is no promise '" + shown(typed) + "' here", !near.empty() ? near : "there are " + join(names, ", ")};
+  return Problem{"there is no promise '" + shown(typed) + "' here",
+                 !near.empty() ? near : "there are " + join(names, ", ")};
 }
 
 int explain(World& world, const CommonOptions& options, const Timelines& timelines, const std::string& promise,
             const std::string& viewer) {
-  const Result<Chosen> chosen = promise.empty() ? Result<Chosen>(choose_most_urgent(timelines)) : choose_named(timelines, promise);
+  const Result<Chosen> chosen =
+      promise.empty() ? Result<Chosen>(choose_most_urgent(timelines)) : choose_named(timelines, promise);
   if (!chosen) return say(world, chosen.problem(), exit_usage);
   if (chosen->instance == nullptr) {
     world.out << "Nothing is promised here on " << long_form(options.as_of) << '\n';

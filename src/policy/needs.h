@@ -1,5 +1,5 @@
-// What a policy speaks of that is kept elsewhere: named calendars, divisions and series of meetings. Whether they are there
-// is asked by whoever has them.
+// What a policy speaks of that is kept elsewhere: named calendars, divisions and series of meetings. Whether they are
+// there is asked by whoever has them.
 #pragma once
 
 #include <string>

@@ -80,7 +80,8 @@ CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays
   row.summary = file.summary;
   take_most_urgent(row.next, timeline);
   for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay);
-  if (!row.open && row.next && urgency(*row.next) == undated_urgency) row.next.reset();  // nothing that anybody waits for
+  if (!row.open && row.next && urgency(*row.next) == undated_urgency)
+    row.next.reset();  // nothing that anybody waits for
   return row;
 }
 
@@ -114,8 +115,8 @@ std::string case_list_text(const CaseList& list) {
   for (const CaseRow& row : list.rows) {
     const bool named = row.kind == usual || row.kind_title == row.stage_title;
     const std::string stage = named ? row.stage_title : row.kind_title + ": " + row.stage_title;
-    cells.push_back({row.case_id, iso(row.received), shown(stage), state_of_case(row),
-                     next_in_words(row, list.as_of), row.handler_words});
+    cells.push_back({row.case_id, iso(row.received), shown(stage), state_of_case(row), next_in_words(row, list.as_of),
+                     row.handler_words});
   }
   parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells, {}, list.width));
   std::erase(parts, "");
@@ -143,8 +144,8 @@ std::string case_list_json(const CaseList& list) {
 }
 
 std::string case_list_csv(const CaseList& list) {
-  std::vector<Cells> rows = {{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "promise", "due",
-                              "state", "late", "unit", "summary"}};
+  std::vector<Cells> rows = {{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "promise",
+                              "due", "state", "late", "unit", "summary"}};
   for (const CaseRow& row : list.rows) {
     Cells cells = {row.case_id, row.kind,          row.policy,        row.stage, row.open ? "yes" : "no",
                    row.handler, iso(row.received), shown(row.outcome)};

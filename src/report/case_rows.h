@@ -1,4 +1,5 @@
-// All cases, a line each: where it stands and what comes next. From timelines to rows, and from rows to text, JSON and CSV.
+// All cases, a line each: where it stands and what comes next. From timelines to rows, and from rows to text, JSON and
+// CSV.
 #pragma once
 
 #include <optional>
@@ -53,8 +54,8 @@ std::string state_of_case(const CaseRow& row);
 
 std::string case_list_text(const CaseList& list);
 
-// {"as_of", "complete", "cases": [{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "summary",
-// "next": {"promise", "due", "state", "late", "unit", "policy"}}], "unreadable": [...]}
+// {"as_of", "complete", "cases": [{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome",
+// "summary", "next": {"promise", "due", "state", "late", "unit", "policy"}}], "unreadable": [...]}
 std::string case_list_json(const CaseList& list);
 std::string case_list_csv(const CaseList& list);
 

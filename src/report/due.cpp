@@ -33,8 +33,8 @@ std::string due_in_words(const DueRow& row, Date as_of) {
 std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width) {
   std::vector<Cells> cells;
   for (const DueRow& row : rows) {
-    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, due_in_words(row, as_of), row.handler_words,
-                     clause_cell(row)});
+    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, due_in_words(row, as_of),
+                     row.handler_words, clause_cell(row)});
   }
   return aligned(cells, {}, width);
 }
@@ -45,10 +45,12 @@ std::string due_text(const DueList& list) {
   if (list.rows.empty()) {
     parts.push_back("Nothing is due " + until + "\n");
   } else {
-    parts.push_back(std::to_string(list.rows.size()) + " due " + until + "\n\n" + due_table(list.rows, list.as_of, list.width));
+    parts.push_back(std::to_string(list.rows.size()) + " due " + until + "\n\n" +
+                    due_table(list.rows, list.as_of, list.width));
   }
   if (list.overdue > 0) {
-    parts.push_back(std::to_string(list.overdue) + (list.overdue == 1 ? " is" : " are") + " overdue besides: plaint overdue\n");
+    parts.push_back(std::to_string(list.overdue) + (list.overdue == 1 ? " is" : " are") +
+                    " overdue besides: plaint overdue\n");
   } else if (!list.rows.empty()) {
     parts.push_back(next_line(list.rows.front()));
   }

@@ -12,10 +12,10 @@ namespace plaint {
 struct DueList {
   Date as_of;
   Date until;
-  Diagnostics unreadable;     // errors only
-  std::vector<DueRow> rows;   // in order
-  int overdue = 0;            // how many promises are overdue or undated: they are told by the overdue list
-  int width = 0;              // columns of the terminal; 0: not a terminal
+  Diagnostics unreadable;    // errors only
+  std::vector<DueRow> rows;  // in order
+  int overdue = 0;           // how many promises are overdue or undated: they are told by the overdue list
+  int width = 0;             // columns of the terminal; 0: not a terminal
 };
 
 // Falls due on or before `until`, is held, or has a reminder by then. What is overdue is not among it.
@@ -29,8 +29,8 @@ std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width);
 
 std::string due_text(const DueList& list);
 
-// {"as_of", "until", "complete", "due": [{"case", "kind", "stage", "promise", "due", "state", "reminder", "provisional",
-// "handler", "clause", "policy", "summary"}], "unreadable": [...]}
+// {"as_of", "until", "complete", "due": [{"case", "kind", "stage", "promise", "due", "state", "reminder",
+// "provisional", "handler", "clause", "policy", "summary"}], "unreadable": [...]}
 std::string due_json(const DueList& list);
 std::string due_csv(const DueList& list);
 

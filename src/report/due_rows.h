@@ -1,4 +1,5 @@
-// What is owed, one row for each promise, taken from timelines so that they need not be kept. Rows know nothing of layout.
+// What is owed, one row for each promise, taken from timelines so that they need not be kept. Rows know nothing of
+// layout.
 #pragma once
 
 #include <optional>
@@ -10,11 +11,11 @@
 namespace plaint {
 
 struct DueRow {
-  std::string case_id;       // "organisation" for its own promises
-  std::string kind;          // "" for the organisation
-  std::string stage;         // name; "" for the organisation
-  std::string stage_title;   //
-  std::string promise;       // name, with the action, measure or point that it is about: "do-actions a1"
+  std::string case_id;      // "organisation" for its own promises
+  std::string kind;         // "" for the organisation
+  std::string stage;        // name; "" for the organisation
+  std::string stage_title;  //
+  std::string promise;      // name, with the action, measure or point that it is about: "do-actions a1"
   std::string promise_title;
   State state = State::open;
   std::optional<Date> due;   // none: undated, or owed without a date
@@ -29,9 +30,9 @@ struct DueRow {
   std::string policy;  // "imago@2023-04-20"
   bool overlay = false;
   std::string summary;
-  std::string undated;  // why there is no date: "no trustees meeting known"
-  std::string meeting;  // the series that is missing
-  std::string event;    // to record next; may be empty
+  std::string undated;               // why there is no date: "no trustees meeting known"
+  std::string meeting;               // the series that is missing
+  std::string event;                 // to record next; may be empty
   std::vector<std::string> instead;  // events that hold the promise
 };
 

@@ -1,5 +1,5 @@
-// Small parts from which the JSON documents of the lists are made. Only .cpp files of report/ include this: it brings the
-// JSON library with it.
+// Small parts from which the JSON documents of the lists are made. Only .cpp files of report/ include this: it brings
+// the JSON library with it.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -28,7 +28,8 @@ inline Json json_of_unreadable(const Diagnostics& diagnostics) {
   Json rows = Json::array();
   for (const Diagnostic& each : diagnostics.all()) {
     if (each.severity != Severity::error) continue;
-    rows.push_back({{"file", each.path}, {"line", each.line == 0 ? Json(nullptr) : Json(each.line)}, {"message", each.message}});
+    rows.push_back(
+        {{"file", each.path}, {"line", each.line == 0 ? Json(nullptr) : Json(each.line)}, {"message", each.message}});
   }
   return rows;
 }

@@ -51,7 +51,8 @@ std::string next_text(const Timeline& timeline) {
       refused.push_back({&reason == &next.refused.front() ? name : "", shown(reason)});
     }
   }
-  std::string text = file.id + "  " + shown(timeline.now().stage->title) + ", since " + day_form(timeline.stage_since()) + "\n";
+  std::string text =
+      file.id + "  " + shown(timeline.now().stage->title) + ", since " + day_form(timeline.stage_since()) + "\n";
   if (possible.empty() && refused.empty()) return text + "\nNothing comes next.\n";
   if (!possible.empty()) text += "\nMay be recorded now\n" + aligned(possible, "  ");
   if (!refused.empty()) text += "\nNot yet\n" + aligned(refused, "  ");
@@ -69,7 +70,8 @@ std::string next_summary(const Timeline& timeline) {
   };
   std::string line = first([](const DueRow& row) { return row.state == State::overdue; });
   if (line.empty()) line = first([](const DueRow& row) { return row.state == State::undated; });
-  if (line.empty()) line = first([](const DueRow& row) { return (row.due || row.nudge) && row.state != State::paused; });
+  if (line.empty())
+    line = first([](const DueRow& row) { return (row.due || row.nudge) && row.state != State::paused; });
   if (line.empty() && timeline.open()) line = first([](const DueRow& row) { return row.state != State::paused; });
   return line;
 }
@@ -98,10 +100,14 @@ std::string next_json(const Timeline& timeline) {
 
 std::string decision_word(const ScopeRule& rule) {
   switch (rule.decision) {
-    case ScopeRule::Decision::accept: return "accept";
-    case ScopeRule::Decision::consider: return "consider";
-    case ScopeRule::Decision::refuse: return "refuse";
-    case ScopeRule::Decision::divert: return "divert";
+    case ScopeRule::Decision::accept:
+      return "accept";
+    case ScopeRule::Decision::consider:
+      return "consider";
+    case ScopeRule::Decision::refuse:
+      return "refuse";
+    case ScopeRule::Decision::divert:
+      return "divert";
   }
   return "accept";
 }

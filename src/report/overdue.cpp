@@ -38,7 +38,8 @@ std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of) {
       when = pad(count_of(row.late, row.unit) + " late", width + gap) + "due " + day_in_list(*row.due, as_of);
       if (row.provisional) when += " (provisional)";
     }
-    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, when, row.handler_words, clause_cell(row)});
+    cells.push_back(
+        {row.case_id, shown(row.stage_title), row.promise_title, when, row.handler_words, clause_cell(row)});
   }
   return cells;
 }

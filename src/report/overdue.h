@@ -14,17 +14,17 @@ struct OverdueList {
   Diagnostics unreadable;  // errors only: because of them the list may not be whole
   std::vector<NoHandlerRow> no_handler;
   std::vector<DueRow> rows;  // overdue and undated, in order
-  int width = 0;  // columns of the terminal; 0: not a terminal
+  int width = 0;             // columns of the terminal; 0: not a terminal
 
   bool complete() const { return unreadable.empty(); }
 };
 
-// "" when there is nothing to say. Broken files first, then cases that nobody may handle, then what is overdue, then the
-// command that deals with the first of them.
+// "" when there is nothing to say. Broken files first, then cases that nobody may handle, then what is overdue, then
+// the command that deals with the first of them.
 std::string overdue_text(const OverdueList& list);
 
-// {"as_of", "complete", "overdue": [{"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause", "policy",
-// "summary"}], "unreadable": [{"file", "line", "message"}]}; null where there is none.
+// {"as_of", "complete", "overdue": [{"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause",
+// "policy", "summary"}], "unreadable": [{"file", "line", "message"}]}; null where there is none.
 std::string overdue_json(const OverdueList& list);
 
 // The same rows and columns; what is unreadable has no place here.

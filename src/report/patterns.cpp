@@ -32,7 +32,8 @@ std::vector<std::vector<std::string>> combinations(const std::vector<std::string
 // The cases of the longest stretch that is not over, when there are enough of them.
 Received flagged(const Pattern& pattern, const Received& received, const Calendar& calendar, Date as_of) {
   for (std::size_t first = 0; first < received.size(); ++first) {
-    const Date end = count(calendar, pattern.within, Start{received[first]->received, std::nullopt, false}, Counting{}).due;
+    const Date end =
+        count(calendar, pattern.within, Start{received[first]->received, std::nullopt, false}, Counting{}).due;
     if (end < as_of) continue;
     const Received stretch(received.begin() + static_cast<std::ptrdiff_t>(first), received.end());
     return static_cast<int>(stretch.size()) >= pattern.at_least ? stretch : Received{};

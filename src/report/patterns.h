@@ -1,4 +1,5 @@
-// Repeated issues across cases that a policy wants flagged: the same kind of complaint again and again within some time.
+// Repeated issues across cases that a policy wants flagged: the same kind of complaint again and again within some
+// time.
 #pragma once
 
 #include <map>
@@ -24,8 +25,8 @@ struct FlaggedPattern {
   std::vector<std::string> cases;  // in the order of receipt
 };
 
-// For every combination of values of `same`: flagged when at least so many cases with it were received within the span, and
-// the span is not over on `as_of`. A case whose head does not give one of the values belongs to no pattern.
+// For every combination of values of `same`: flagged when at least so many cases with it were received within the span,
+// and the span is not over on `as_of`. A case whose head does not give one of the values belongs to no pattern.
 //   at-least 3 within 12 months, received 10 March 2025, 1 July 2025, 5 March 2026: flagged until 10 March 2026
 std::vector<FlaggedPattern> find_patterns(const std::vector<Pattern>& patterns, const std::vector<PatternCase>& cases,
                                           const Calendar& calendar, Date as_of);

@@ -12,7 +12,8 @@ std::string due_words(const Instance& instance, Date as_of) {
   std::string words = (instance.not_before ? "not before " : "due ") + day_in_list(*instance.due, as_of);
   if (instance.promised) words += " (as told)";
   if (instance.provisional) words += " (provisional)";
-  if (instance.papers && instance.papers != instance.due) words += ", papers by " + day_in_list(*instance.papers, as_of);
+  if (instance.papers && instance.papers != instance.due)
+    words += ", papers by " + day_in_list(*instance.papers, as_of);
   return words;
 }
 
@@ -20,7 +21,8 @@ std::string due_words(const Instance& instance, Date as_of) {
 std::string without_date(const Timeline& timeline, const Instance& instance) {
   const Promise& promise = *instance.promise;
   std::vector<std::string> parts;
-  if (promise.due == Promise::Due::within && promise.span.unit == Unit::as_soon_as_possible) parts.emplace_back("as soon as possible");
+  if (promise.due == Promise::Due::within && promise.span.unit == Unit::as_soon_as_possible)
+    parts.emplace_back("as soon as possible");
   std::vector<std::string> guarded;
   for (const EventId event : promise.before) guarded.push_back(title_of_name(timeline.policy->event_type(event).name));
   if (promise.before_closed) guarded.emplace_back("closed");
@@ -43,12 +45,18 @@ bool is_done(State state) {
 std::string standing(const Instance& instance) {
   const std::string late = count_of(instance.late, instance.unit) + " late";
   switch (instance.state) {
-    case State::overdue: return late;
-    case State::met: return "kept";
-    case State::met_late: return "kept " + late;
-    case State::broken: return "broken, " + late;
-    case State::undated: return "no date";
-    default: return state_in_words(instance.state);
+    case State::overdue:
+      return late;
+    case State::met:
+      return "kept";
+    case State::met_late:
+      return "kept " + late;
+    case State::broken:
+      return "broken, " + late;
+    case State::undated:
+      return "no date";
+    default:
+      return state_in_words(instance.state);
   }
 }
 
@@ -56,15 +64,22 @@ std::string dates_of(const Timeline& timeline, const Instance& instance) {
   const Date as_of = timeline.as_of;
   const std::string due = due_words(instance, as_of);
   switch (instance.state) {
-    case State::waiting: return "for " + shown(title_of_name(instance.waiting_for));
-    case State::undated: return why_undated(instance);
+    case State::waiting:
+      return "for " + shown(title_of_name(instance.waiting_for));
+    case State::undated:
+      return why_undated(instance);
     case State::met:
-    case State::met_late: return joined(instance.met ? day_in_list(*instance.met, as_of) : "", due);
+    case State::met_late:
+      return joined(instance.met ? day_in_list(*instance.met, as_of) : "", due);
     case State::broken:
-    case State::cancelled: return joined(instance.ended ? day_in_list(*instance.ended, as_of) : "", due);
-    case State::waived: return shown(instance.reason);
-    case State::not_owed: return {};
-    default: return due.empty() ? without_date(timeline, instance) : due;
+    case State::cancelled:
+      return joined(instance.ended ? day_in_list(*instance.ended, as_of) : "", due);
+    case State::waived:
+      return shown(instance.reason);
+    case State::not_owed:
+      return {};
+    default:
+      return due.empty() ? without_date(timeline, instance) : due;
   }
 }
 

@@ -48,13 +48,15 @@ std::string head_of(const Timeline& timeline) {
 Cells promise_cells(const Timeline& timeline, const Instance& instance) {
   std::string name = promise_in_words(instance);
   const Stage* stage = stage_of(timeline, instance);
-  if (stage != nullptr && instance.visit >= 0 && stage != timeline.now().stage) name += " (" + shown(stage->title) + ")";
+  if (stage != nullptr && instance.visit >= 0 && stage != timeline.now().stage)
+    name += " (" + shown(stage->title) + ")";
   std::string clause = shown(to_string(instance.promise->clause));
   if (timeline.overlay) clause += (clause.empty() ? "(" : " (") + timeline.policy->pin() + ")";
   return {name, standing(instance), dates_of(timeline, instance), clause};
 }
 
-// Once a case is closed, what has no date is no work: it only says what would come first if something else were to happen.
+// Once a case is closed, what has no date is no work: it only says what would come first if something else were to
+// happen.
 bool wants_doing(const Instance& instance) {
   return instance.state == State::undated || (instance.state != State::waiting && (instance.due || instance.nudge));
 }
@@ -64,7 +66,8 @@ std::string promises_of(const CaseView& view) {
   std::vector<Cells> owed, done;
   const auto take = [&](const Timeline& timeline) {
     for (const Instance& instance : timeline.instances) {
-      if (is_owed(instance.state) && (timeline.open() || wants_doing(instance))) owed.push_back(promise_cells(timeline, instance));
+      if (is_owed(instance.state) && (timeline.open() || wants_doing(instance)))
+        owed.push_back(promise_cells(timeline, instance));
       if (is_hidden(timeline, instance.met_by, view.viewer)) continue;
       if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance));
     }
@@ -91,7 +94,8 @@ std::string what_happened(const CaseView& view) {
       if (!deed.written->by.empty()) parts.push_back("by " + shown(join(deed.written->by, ", ")));
       for (const Field& field : deed.written->fields) {
         const std::string values = in_one_line(join(field.values, ", "));
-        parts.push_back(field.name == "note" || field.name == "via" ? values : title_of_name(field.name) + ": " + values);
+        parts.push_back(field.name == "note" || field.name == "via" ? values
+                                                                    : title_of_name(field.name) + ": " + values);
       }
       details = join(parts, "; ");
     }
@@ -131,7 +135,8 @@ std::string external_of(const CaseView& view) {
       std::string until = to_string(right.is) == "not-yet" ? "not yet" : std::string(to_string(right.is));
       if (right.until && right.is != ExternalRight::Is::not_yet) until += ", until " + day_form(*right.until);
       const bool open = right.is == ExternalRight::Is::open;
-      if (open && !right.until && !right.windows.empty()) until += ", until " + right.windows.front().text + " (not in the case)";
+      if (open && !right.until && !right.windows.empty())
+        until += ", until " + right.windows.front().text + " (not in the case)";
       if (right.provisional) until += " (provisional)";
       rows.push_back({shown(right.body->title), until, shown(to_string(right.body->clause))});
     }
@@ -143,8 +148,9 @@ std::string external_of(const CaseView& view) {
 
 bool has_provisional(const CaseView& view) {
   const auto any = [](const Timeline& timeline) {
-    return std::any_of(timeline.instances.begin(), timeline.instances.end(),
-                       [](const Instance& instance) { return instance.provisional && instance.due && is_owed(instance.state); });
+    return std::any_of(timeline.instances.begin(), timeline.instances.end(), [](const Instance& instance) {
+      return instance.provisional && instance.due && is_owed(instance.state);
+    });
   };
   return any(*view.timeline) || std::any_of(view.overlays->begin(), view.overlays->end(), any);
 }

@@ -1,5 +1,5 @@
-// One case on one page: facts, promises, what happened, breaches, decisions, outside rights, next steps. From timelines to
-// text and JSON.
+// One case on one page: facts, promises, what happened, breaches, decisions, outside rights, next steps. From timelines
+// to text and JSON.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@
 namespace plaint {
 
 struct CaseView {
-  const Timeline* timeline = nullptr;                // the case under its own policy; it has begun
-  const std::vector<Timeline>* overlays = nullptr;   // further policies that apply (R30)
-  bool complete = true;                              // false: the file has mistakes
+  const Timeline* timeline = nullptr;               // the case under its own policy; it has begun
+  const std::vector<Timeline>* overlays = nullptr;  // further policies that apply (R30)
+  bool complete = true;                             // false: the file has mistakes
   std::string viewer;  // the role for which it is shown: events with `visible-to` are left out for others
 };
 
@@ -24,11 +24,12 @@ bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer);
 
 std::string show_text(const CaseView& view);
 
-// {"case", "kind", "policy", "stage", "since", "open", "handler", "outcome", "received", "summary", "as_of", "complete",
+// {"case", "kind", "policy", "stage", "since", "open", "handler", "outcome", "received", "summary", "as_of",
+// "complete",
 //  "promises": [{"name", "subject", "stage", "clause", "force", "due", "state", "met", "late", "unit", "provisional"}],
-//  "next": [{"event", "possible", "to", "keeps", "holds", "refused", "clause"}], "external": [{"name", "title", "state",
-//  "until"}], "breaches": [{"code", "date", "promise", "message", "reason", "clause"}], "decisions": [{"rule", "decision", "to",
-//  "state", "clause"}]}. A promise of a further policy also has "policy". null where there is none.
+//  "next": [{"event", "possible", "to", "keeps", "holds", "refused", "clause"}], "external": [{"name", "title",
+//  "state", "until"}], "breaches": [{"code", "date", "promise", "message", "reason", "clause"}], "decisions": [{"rule",
+//  "decision", "to", "state", "clause"}]}. A promise of a further policy also has "policy". null where there is none.
 std::string show_json(const CaseView& view);
 
 // Of a case that cannot be read: {"case", "complete": false, "unreadable": [{"file", "line", "message"}]}

@@ -1,7 +1,7 @@
 #include "base/text.h"
 #include "report/json_parts.h"
-#include "report/show.h"
 #include "report/next_steps.h"
+#include "report/show.h"
 #include "report/words.h"
 
 namespace plaint {
@@ -10,9 +10,12 @@ namespace {
 
 std::string_view force_of(const Promise& promise) {
   switch (promise.force) {
-    case Force::aim: return "aim";
-    case Force::commitment: return "commitment";
-    case Force::statutory: return "statutory";
+    case Force::aim:
+      return "aim";
+    case Force::commitment:
+      return "commitment";
+    case Force::statutory:
+      return "statutory";
   }
   return "commitment";
 }
@@ -56,7 +59,9 @@ Json row_of(const Decision& decision) {
   return {{"rule", decision.rule->name},
           {"decision", decision_word(*decision.rule)},
           {"to", json_or_null(decision.rule->to)},
-          {"state", decision.is == Decision::Is::made ? "made" : decision.is == Decision::Is::due ? "due" : "unknown"},
+          {"state", decision.is == Decision::Is::made  ? "made"
+                    : decision.is == Decision::Is::due ? "due"
+                                                       : "unknown"},
           {"clause", json_of(decision.rule->clause)}};
 }
 

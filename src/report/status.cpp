@@ -23,14 +23,16 @@ std::string and_more(std::size_t all, const std::string& command) {
 }
 
 std::string head_of(const Status& status) {
-  std::string text = shown(status.organisation) + (status.organisation.empty() ? "" : ", ") + long_form(status.as_of) + ": ";
+  std::string text =
+      shown(status.organisation) + (status.organisation.empty() ? "" : ", ") + long_form(status.as_of) + ": ";
   if (status.cases == 0) return text + "no cases\n";
   return text + count_of(status.cases, "cases") + ", " + std::to_string(status.open) + " open\n";
 }
 
 std::string overdue_part(const Status& status) {
   if (status.overdue.empty()) return status.unreadable.empty() ? "Nothing is overdue\n" : "";
-  return std::to_string(status.overdue.size()) + " overdue\n" + overdue_table(first_few(status.overdue), status.as_of, status.width) +
+  return std::to_string(status.overdue.size()) + " overdue\n" +
+         overdue_table(first_few(status.overdue), status.as_of, status.width) +
          and_more(status.overdue.size(), "plaint overdue");
 }
 
@@ -83,21 +85,27 @@ std::vector<DecisionRow> waiting_decisions(const Timeline& timeline) {
 }
 
 std::string status_text(const Status& status) {
-  std::vector<std::string> parts = {head_of(status),         broken_files_text(status.unreadable),
-                                    no_handler_text(status.no_handler), overdue_part(status),
-                                    due_part(status),        decisions_part(status),
-                                    patterns_part(status),   next_part(status)};
+  std::vector<std::string> parts = {head_of(status),
+                                    broken_files_text(status.unreadable),
+                                    no_handler_text(status.no_handler),
+                                    overdue_part(status),
+                                    due_part(status),
+                                    decisions_part(status),
+                                    patterns_part(status),
+                                    next_part(status)};
   std::erase(parts, "");
   return join(parts, "\n");
 }
 
 std::string status_json(const Status& status) {
-  Json overdue = Json::array(), due = Json::array(), nobody = Json::array(), decisions = Json::array(), patterns = Json::array();
+  Json overdue = Json::array(), due = Json::array(), nobody = Json::array(), decisions = Json::array(),
+       patterns = Json::array();
   for (const DueRow& row : status.overdue) overdue.push_back(json_of_overdue(row));
   for (const DueRow& row : status.due) due.push_back(json_of_due(row));
   for (const NoHandlerRow& row : status.no_handler) nobody.push_back({{"case", row.case_id}, {"stage", row.stage}});
   for (const DecisionRow& row : status.decisions) {
-    decisions.push_back({{"case", row.case_id}, {"rule", row.rule}, {"decision", row.words}, {"clause", json_of(row.clause)}});
+    decisions.push_back(
+        {{"case", row.case_id}, {"rule", row.rule}, {"decision", row.words}, {"clause", json_of(row.clause)}});
   }
   for (const FlaggedPattern& flag : status.patterns) {
     patterns.push_back({{"name", flag.pattern->name},

@@ -38,9 +38,9 @@ struct Status {
 // Of each list no more than the first few, and how many more there are.
 std::string status_text(const Status& status);
 
-// {"as_of", "organisation", "complete", "cases", "open", "overdue": [as in `plaint overdue`], "due": [as in `plaint due`],
-// "no_handler": [{"case", "stage"}], "decisions": [{"case", "rule", "decision", "clause"}], "patterns": [{"name", "same", "cases",
-// "clause"}], "unreadable": [...]}; nothing is cut short.
+// {"as_of", "organisation", "complete", "cases", "open", "overdue": [as in `plaint overdue`], "due": [as in `plaint
+// due`], "no_handler": [{"case", "stage"}], "decisions": [{"case", "rule", "decision", "clause"}], "patterns":
+// [{"name", "same", "cases", "clause"}], "unreadable": [...]}; nothing is cut short.
 std::string status_json(const Status& status);
 
 }  // namespace plaint

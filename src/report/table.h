@@ -1,4 +1,5 @@
-// Lists in columns for people, and as CSV for a spreadsheet. Widths are those of a terminal; cells come ready to be shown.
+// Lists in columns for people, and as CSV for a spreadsheet. Widths are those of a terminal; cells come ready to be
+// shown.
 #pragma once
 
 #include <string>
@@ -8,13 +9,13 @@ namespace plaint {
 
 using Cells = std::vector<std::string>;
 
-// A line for each row, the columns aligned: two spaces after the first, three after the others. The last column is not filled
-// up, and no line ends in a space. With a `width` (columns of the terminal; 0: any) that the table does not keep, the columns
-// that do not fit go to a second line below, indented to the second column.
+// A line for each row, the columns aligned: two spaces after the first, three after the others. The last column is not
+// filled up, and no line ends in a space. With a `width` (columns of the terminal; 0: any) that the table does not
+// keep, the columns that do not fit go to a second line below, indented to the second column.
 std::string aligned(const std::vector<Cells>& rows, const std::string& indent = {}, int width = 0);
 
-// Rows as RFC 4180 has them, the first being the header. A cell that a spreadsheet would take for a formula begins with an
-// apostrophe.
+// Rows as RFC 4180 has them, the first being the header. A cell that a spreadsheet would take for a formula begins with
+// an apostrophe.
 std::string csv(const std::vector<Cells>& rows);
 
 }  // namespace plaint

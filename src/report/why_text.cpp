@@ -30,7 +30,8 @@ std::vector<Reason> visible_reasons(const Timeline& timeline, const Instance& in
 
 std::string sentence(const std::string& text) {
   std::string words = shown(text);
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
   return words.ends_with('.') ? words : words + ".";
 }
 

@@ -10,7 +10,8 @@ namespace plaint {
 // Reasons that stand at an event which the viewer may not see (`visible-to`) are left out.
 std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer);
 
-// {"case", "promise", "stage", "policy", "state", "due", "late", "unit", "reasons": [{"text", "file", "line", "clause"}]}
+// {"case", "promise", "stage", "policy", "state", "due", "late", "unit", "reasons": [{"text", "file", "line",
+// "clause"}]}
 std::string why_json(const Timeline& timeline, const Instance& instance, const std::string& viewer);
 
 }  // namespace plaint

@@ -1,5 +1,5 @@
-// How a timeline's parts are called in every list: who has the work, what a promise is called, a day. Plain words for people;
-// the names of the policy for programs.
+// How a timeline's parts are called in every list: who has the work, what a promise is called, a day. Plain words for
+// people; the names of the policy for programs.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,8 @@
 
 namespace plaint {
 
-// "Chief Executive"; "manager" where the title is wider than 24 columns; "no handler" when nobody in the policy's list may
-// act; "nobody named" when there is no list.
+// "Chief Executive"; "manager" where the title is wider than 24 columns; "no handler" when nobody in the policy's list
+// may act; "nobody named" when there is no list.
 std::string handler_in_words(const Handler& handler, const Policy& policy);
 
 // "chief-executive", "area-manager/befriending"; "" when there is nobody.

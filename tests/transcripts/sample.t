@@ -1,32 +1,6 @@
 The sample workspace, as a newcomer sees it.
 
   $ use-repository
-  $ plaint --as-of 2026-03-20
-  Example Trust (fictional), Friday 20 March 2026: 33 cases, 25 open
-
-  1 case with no handler
-
-  C-2026-0022  Investigation and resolution   no handler: nobody whom the policy names may act
-
-  5 overdue
-  C-2026-0021  Investigation and resolution   take action a2      7 days late           due Fri 13 Mar        area manager (client services)   Management 4, Management 6, Responsibilities 1
-  C-2026-0004  Written complaint              reply               4 working days late   due Mon 16 Mar        Chief Executive                  3.3
-  C-2026-0018  Stage 2: appeal                response            3 working days late   due Tue 17 Mar        CEO                              Stage 2, Actions 5
-  C-2026-0001  First steps                    initial response    1 working day late    due Thu 19 Mar        manager                          2.3 First steps
-  C-2026-0021  Investigation and resolution   management review   no date: no management team meeting known   area manager (client services)   Management 5
-
-  17 due until Fri 27 March 2026
-  C-2026-0019  Compliment received            pass to line manager   reminder Wed 18 Mar   Departmental manager             Compliments 1
-  C-2026-0011  Written complaint              reply                  due Mon 23 Mar        Chief Executive                  3.3
-  C-2026-0014  Appeal                         acknowledgement        due Mon 23 Mar        nobody named                     4.4
-  C-2026-0020  Investigation and resolution   advise of action       reminder Mon 23 Mar   area manager (client services)   Policy 3
-  C-2025-0002  Final appeal                   decision               due Tue 24 Mar        nobody named                     4.4
-  and 12 more: plaint due
-
-  To be decided
-  C-2026-0029  divert to Grievance Policy (staff)   to be decided   2.3 Purpose
-
-  Next: decide who takes it, then plaint record C-2026-0022 allocated
   $ plaint show 5 --as-of 2026-03-20
   C-2026-0005  complaint
   A referral was answered after seven weeks

@@ -30,10 +30,9 @@ std::string flags(const std::vector<PatternCase>& cases, Date as_of, std::vector
 }  // namespace
 
 TEST_CASE("a pattern is flagged when enough cases came within its span, and until that is over") {
-  const std::vector<PatternCase> cases = {received("a", make_date(2025, 3, 10), "befriending"),
-                                          received("b", make_date(2025, 7, 1), "befriending"),
-                                          received("c", make_date(2026, 3, 5), "befriending"),
-                                          received("d", make_date(2026, 3, 6), "transport")};
+  const std::vector<PatternCase> cases = {
+      received("a", make_date(2025, 3, 10), "befriending"), received("b", make_date(2025, 7, 1), "befriending"),
+      received("c", make_date(2026, 3, 5), "befriending"), received("d", make_date(2026, 3, 6), "transport")};
   CHECK(flags(cases, make_date(2026, 3, 4)).empty());
   CHECK(flags(cases, make_date(2026, 3, 5)) == "service: befriending: a b c");
   CHECK(flags(cases, make_date(2026, 3, 10)) == "service: befriending: a b c");

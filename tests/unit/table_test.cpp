@@ -14,7 +14,8 @@ TEST_CASE("columns are aligned by what they take on a terminal, and no line ends
 }
 
 TEST_CASE("what does not fit into the terminal goes below, under the second column") {
-  const std::vector<Cells> rows = {{"C-1", "First steps", "reply", "4 working days late"}, {"C-2", "Appeal", "answer", ""}};
+  const std::vector<Cells> rows = {{"C-1", "First steps", "reply", "4 working days late"},
+                                   {"C-2", "Appeal", "answer", ""}};
   CHECK(aligned(rows, {}, 80) ==
         "C-1  First steps   reply    4 working days late\n"
         "C-2  Appeal        answer\n");
@@ -25,7 +26,8 @@ TEST_CASE("what does not fit into the terminal goes below, under the second colu
 }
 
 TEST_CASE("a spreadsheet is given text, never a formula") {
-  CHECK(csv({{"case", "summary"}, {"C-1", "=HYPERLINK(\"x\")"}}) == "case,summary\r\nC-1,\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+  CHECK(csv({{"case", "summary"}, {"C-1", "=HYPERLINK(\"x\")"}}) ==
+        "case,summary\r\nC-1,\"'=HYPERLINK(\"\"x\"\")\"\r\n");
   CHECK(csv({{"+1", "-2", "@3", "4"}}) == "'+1,'-2,'@3,4\r\n");
   CHECK(csv({{"a,b", "two\nlines"}}) == "\"a,b\",\"two\nlines\"\r\n");
 }
