@@ -1,5 +1,10 @@
 #include "commands/list.h"
 
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "base/text.h"
 #include "commands/gather.h"
 #include "report/overdue.h"
 
@@ -10,6 +15,43 @@ namespace {
 bool is_filter(const CaseFilter& filter) {
   return filter.open || filter.closed || filter.overdue || !filter.kind.empty() || !filter.handler.empty() ||
          !filter.policy.empty() || !filter.stage.empty();
+}
+
+struct KnownNames {
+  std::vector<std::string> kinds = {}, stages = {}, roles = {}, policies = {};
+};
+
+KnownNames names_of(const LoadedWorkspace& loaded) {
+  KnownNames known;
+  for (const auto& each : loaded.policies.read()) {
+    const Policy& policy = each->policy;
+    known.policies.push_back(policy.id);
+    known.policies.push_back(policy.pin());
+    for (const Role& role : policy.roles) known.roles.push_back(role.name);
+    for (const Kind& kind : policy.kinds) {
+      known.kinds.push_back(kind.name);
+      for (const Stage& stage : kind.stages) known.stages.push_back(stage.name);
+    }
+  }
+  return known;
+}
+
+// A slip in a name would otherwise look like a list with nothing in it.
+std::optional<Problem> problem_of(const std::string& option, const std::string& typed,
+                                  const std::vector<std::string>& known) {
+  const std::string name = typed.substr(0, typed.find('/'));
+  if (typed.empty() || known.empty() || std::find(known.begin(), known.end(), name) != known.end()) return std::nullopt;
+  const std::string near = did_you_mean(typed, known);
+  const std::set<std::string> each(known.begin(), known.end());
+  return Problem{option + " '" + shown(typed) + "' is not known to the policies of these cases",
+                 near.empty() ? "known: " + join({each.begin(), each.end()}, ", ") : near};
+}
+
+std::optional<Problem> problem_of(const CaseFilter& filter, const KnownNames& known) {
+  if (auto problem = problem_of("--kind", filter.kind, known.kinds)) return problem;
+  if (auto problem = problem_of("--stage", filter.stage, known.stages)) return problem;
+  if (auto problem = problem_of("--handler", filter.handler, known.roles)) return problem;
+  return problem_of("--policy", filter.policy, known.policies);
 }
 
 }  // namespace
@@ -26,6 +68,9 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
     if (is_wanted(row, filter)) list.rows.push_back(std::move(row));
   });
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
+  if (list.rows.empty()) {
+    if (const auto problem = problem_of(filter, names_of(**loaded))) return say(world, *problem, exit_usage);
+  }
   if (options.format == Format::json) {
     world.out << case_list_json(list);
   } else if (options.format == Format::csv) {

@@ -17,7 +17,7 @@ int show(World& world, const CommonOptions& options, const std::string& typed_ca
   const CaseOnDay& on_day = *one->on_day;
   tell_mistakes(world, options, on_day);
   if (!on_day.begun()) return exit_problems;
-  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(on_day) == exit_well, viewer};
+  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(on_day) == exit_well, viewer, list_width(world)};
   world.out << (options.format == Format::json ? show_json(view) : show_text(view));
   return status_of(on_day);
 }
@@ -46,7 +46,8 @@ int next_of_all(World& world, const CommonOptions& options) {
                      state_of_case(row)});
   }
   const std::string broken = broken_files_text(list.unreadable);
-  world.out << broken << (broken.empty() ? "" : "\n") << (cells.empty() ? "No case is open\n" : aligned(cells));
+  world.out << broken << (broken.empty() ? "" : "\n")
+            << (cells.empty() ? "No case is open\n" : aligned(cells, {}, list_width(world)));
   if (!cells.empty()) world.out << "\nAll that may come next in one of them: plaint next CASE\n";
   return list.unreadable.empty() ? exit_well : exit_problems;
 }

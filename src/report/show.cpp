@@ -25,7 +25,8 @@ std::string in_one_line(std::string text) {
   return shown(text);
 }
 
-std::string head_of(const Timeline& timeline) {
+std::string head_of(const CaseView& view) {
+  const Timeline& timeline = *view.timeline;
   const CaseFile& file = *timeline.casefile;
   const Visit& now = timeline.now();
   std::string text = file.id + "  " + shown(now.kind->title) + "\n";
@@ -42,7 +43,7 @@ std::string head_of(const Timeline& timeline) {
   if (file.last_of_series) rows.push_back({"last of series", iso(*file.last_of_series)});
   for (const Field& fact : file.facts) rows.push_back({title_of_name(fact.name), in_words(fact.values)});
   for (const Point& point : file.points) rows.push_back({"point " + point.id, shown(point.text)});
-  return text + "\n" + aligned(rows, indent);
+  return text + "\n" + aligned(rows, indent, view.width);
 }
 
 Cells promise_cells(const Timeline& timeline, const Instance& instance) {
@@ -75,8 +76,8 @@ std::string promises_of(const CaseView& view) {
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
   std::string text;
-  if (!owed.empty()) text += "\nOwed\n" + aligned(owed, indent);
-  if (!done.empty()) text += "\nDone with\n" + aligned(done, indent);
+  if (!owed.empty()) text += "\nOwed\n" + aligned(owed, indent, view.width);
+  if (!done.empty()) text += "\nDone with\n" + aligned(done, indent, view.width);
   return text;
 }
 
@@ -101,7 +102,7 @@ std::string what_happened(const CaseView& view) {
     }
     rows.push_back({day_in_list(deed.date, timeline.as_of), shown(title_of_name(type.name)), details});
   }
-  return "\nWhat happened\n" + aligned(rows, indent);
+  return "\nWhat happened\n" + aligned(rows, indent, view.width);
 }
 
 std::string breaches_of(const CaseView& view) {
@@ -116,7 +117,7 @@ std::string breaches_of(const CaseView& view) {
   };
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
-  return rows.empty() ? "" : "\nNot as the policy says\n" + aligned(rows, indent);
+  return rows.empty() ? "" : "\nNot as the policy says\n" + aligned(rows, indent, view.width);
 }
 
 std::string decisions_of(const CaseView& view) {
@@ -125,7 +126,7 @@ std::string decisions_of(const CaseView& view) {
     if (is_hidden(*view.timeline, decision.made_by, view.viewer)) continue;
     rows.push_back({decision_in_words(decision), decision_state(decision), shown(to_string(decision.rule->clause))});
   }
-  return rows.empty() ? "" : "\nDecisions\n" + aligned(rows, indent);
+  return rows.empty() ? "" : "\nDecisions\n" + aligned(rows, indent, view.width);
 }
 
 std::string external_of(const CaseView& view) {
@@ -143,7 +144,7 @@ std::string external_of(const CaseView& view) {
   };
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
-  return rows.empty() ? "" : "\nWhere the complainant may go\n" + aligned(rows, indent);
+  return rows.empty() ? "" : "\nWhere the complainant may go\n" + aligned(rows, indent, view.width);
 }
 
 bool has_provisional(const CaseView& view) {
@@ -170,7 +171,7 @@ bool is_visible(const EventType& type, const std::string& viewer) {
 
 std::string show_text(const CaseView& view) {
   const Timeline& timeline = *view.timeline;
-  std::string text = head_of(timeline) + promises_of(view);
+  std::string text = head_of(view) + promises_of(view);
   if (has_provisional(view)) {
     text += "\nA provisional date lies beyond the years of which the bank holidays are known: it may move.\n";
   }

@@ -63,13 +63,16 @@ std::string csv_cell(std::string cell) {
 std::string aligned(const std::vector<Cells>& rows, const std::string& indent, int width) {
   const std::vector<int> widths = widths_of(rows);
   if (widths.empty()) return {};
-  const std::size_t fit = columns_that_fit(widths, width);
+  const std::size_t fit = columns_that_fit(widths, width == 0 ? 0 : width - display_width(indent));
   const std::string below = indent + std::string(static_cast<std::size_t>(widths.front() + after_first), ' ');
   std::string text;
   for (const Cells& row : rows) {
-    text += indent + line_of(row, widths, 0, fit) + "\n";
-    const std::string rest = line_of(row, widths, fit, row.size());
-    if (!rest.empty()) text += below + rest + "\n";
+    const std::string whole = indent + line_of(row, widths, 0, row.size());
+    if (width == 0 || display_width(whole) <= width) {
+      text += whole + "\n";
+      continue;
+    }
+    text += indent + line_of(row, widths, 0, fit) + "\n" + below + line_of(row, widths, fit, row.size()) + "\n";
   }
   return text;
 }

@@ -10,8 +10,8 @@ namespace plaint {
 using Cells = std::vector<std::string>;
 
 // A line for each row, the columns aligned: two spaces after the first, three after the others. The last column is not
-// filled up, and no line ends in a space. With a `width` (columns of the terminal; 0: any) that the table does not
-// keep, the columns that do not fit go to a second line below, indented to the second column.
+// filled up, and no line ends in a space. With a `width` (columns of the terminal; 0: any), a row that is wider has its
+// last columns on a second line, under the second column.
 std::string aligned(const std::vector<Cells>& rows, const std::string& indent = {}, int width = 0);
 
 // Rows as RFC 4180 has them, the first being the header. A cell that a spreadsheet would take for a formula begins with

@@ -100,6 +100,14 @@ There is nothing yet:
   C-2026-0001  2026-03-12   First steps   1 working day late   initial response, due Thu 19 Mar   manager
   $ plaint list --stage trustees
   No case matches
+  $ plaint list --stage fromal
+  plaint: --stage 'fromal' is not known to the policies of these cases
+  hint: did you mean 'formal'?
+  [2]
+  $ plaint list --handler nobody
+  plaint: --handler 'nobody' is not known to the policies of these cases
+  hint: known: chair, chief-executive, data-protection-lead, deputy-chief-executive, head-of-service, manager, quality-manager, staff-member, trustees, volunteer, volunteer-coordinator
+  [2]
   $ plaint list --open --kind compliment --format json
   {
     "as_of": "2026-03-20",
