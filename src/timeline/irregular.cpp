@@ -85,7 +85,7 @@ class Breaches {
     const Attempt attempt{history_.deed(deed).event, deed, deed, history_.enters_closed(deed)};
     for (const int index : unkept_guards(history_, attempt)) {
       const Instance& guard = timeline_.instances[static_cast<std::size_t>(index)];
-      add("guard-unkept", deed, guard.promise, guard_sentence(history_, guard), guard.promise->clause);
+      add("guard-unkept", deed, guard.promise, guard_sentence(history_, guard, false), guard.promise->clause);
     }
   }
 
@@ -153,12 +153,22 @@ class Breaches {
     }
   }
 
+  // A date beyond the cap breaks two rules (R14, R31); one sentence tells both.
+  bool is_told_already(const Breach& breach) const {
+    return breach.code == "promised-late" &&
+           std::any_of(timeline_.breaches.begin(), timeline_.breaches.end(), [&](const Breach& other) {
+             return other.code == "beyond-cap" && other.deed == breach.deed;
+           });
+  }
+
   void tell(Breach& breach) {
     const CaseEvent* written = history_.deed(breach.deed).written;
     if (written == nullptr) return;
     breach.noted = written->text("override");
-    if (!breach.noted.empty() || timeline_.overlay) return;
-    Diagnostic& told = timeline_.diagnostics.warning(breach.code, written->place, "'" + written->name + "': " + breach.message,
+    if (!breach.noted.empty() || timeline_.overlay || is_told_already(breach)) return;
+    const std::string event = "'" + written->name + "'";
+    const std::string message = breach.message.starts_with(event) ? breach.message : event + ": " + breach.message;
+    Diagnostic& told = timeline_.diagnostics.warning(breach.code, written->place, message,
                                                      "if it did happen so, add 'override:' with the reason");
     told.clause = to_string(breach.clause);
   }
@@ -184,11 +194,11 @@ std::vector<int> unkept_guards(const History& history, const Attempt& attempt) {
   return found;
 }
 
-std::string guard_sentence(const History& history, const Instance& guard) {
+std::string guard_sentence(const History& history, const Instance& guard, bool with_clause) {
   const Promise& promise = *guard.promise;
   std::vector<std::string> ways;
   for (const EventId event : promise.met_by) ways.push_back(history.policy.event_type(event).name);
-  const std::string clause = promise.clause.empty() ? std::string{} : " (" + to_string(promise.clause) + ")";
+  const std::string clause = with_clause && !promise.clause.empty() ? " (" + to_string(promise.clause) + ")" : std::string{};
   const std::string subject = guard.subject.empty() ? std::string{} : " " + guard.subject;
   return "'" + promise.title + subject + "' must come first" + clause + ": record " + join_or(ways);
 }

@@ -20,8 +20,8 @@ struct Attempt {
 // The instances that must be kept before the event may be recorded and are not (indexes into Timeline::instances).
 std::vector<int> unkept_guards(const History& history, const Attempt& attempt);
 
-// "'reply' must be kept first (3.3): record responded or interim-sent"
-std::string guard_sentence(const History& history, const Instance& guard);
+// "'reply' must come first: record responded or interim-sent"; with the clause "'reply' must come first (3.3): ..."
+std::string guard_sentence(const History& history, const Instance& guard, bool with_clause);
 
 // Adds every breach that instances.h has not found yet, sorts them by day, and turns those without a reason into warnings.
 void find_breaches(History& history);

@@ -67,7 +67,7 @@ class Ahead {
       const Instance& instance = timeline_.instances[static_cast<std::size_t>(guard)];
       if (contains(instance.promise->met_by, event)) continue;
       next.guards.push_back(guard);
-      next.refused.push_back(guard_sentence(history_, instance));
+      next.refused.push_back(guard_sentence(history_, instance, true));
     }
     timeline_.next.push_back(next);
   }

@@ -4,6 +4,7 @@
 #include "timeline/next.h"
 #include "timeline/routing.h"
 #include "timeline/scope.h"
+#include "timeline/slips.h"
 #include "timeline/timeline.h"
 #include "timeline/walk.h"
 
@@ -11,11 +12,14 @@ namespace plaint {
 
 namespace {
 
-// The outcome that closed the case, or else the one of the last response.
+// The outcome that closed the case; while it is open, that of the last response.
 std::string outcome_of(const History& history) {
+  const bool open = history.timeline.open();
   for (int deed = history.last(); deed > 0; --deed) {
     const CaseEvent* written = history.deed(deed).written;
     if (written == nullptr) continue;
+    if (open && written->name == "responded") return written->text("outcome");
+    if (open) continue;
     if (history.enters_closed(deed) && written->field("outcome") == nullptr) {
       if (written->name == "diverted" || written->name == "refused" || written->name == "withdrawn") return written->name;
       continue;
@@ -62,6 +66,7 @@ void work_out(History& history) {
   if (!history.timeline.begun) return;
   Instances(history).work_out();
   find_breaches(history);
+  if (!history.timeline.overlay) find_slips(history);
   assign_handlers(history);
   tell_closed_days(history);
   if (history.timeline.casefile == nullptr) return;

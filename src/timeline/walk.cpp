@@ -153,7 +153,9 @@ bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
   std::vector<std::string> ways;
   for (const Move& move : moves) ways.push_back(policy_.event_type(move.event).name);
   refuse(event, "no-such-move", "'" + name + "' leads nowhere from the stage '" + timeline_.now().stage->title + "'",
-         ways.empty() ? "the only way on from here is 'closed' or 'withdrawn'" : "from here: " + join_or(ways));
+         !ways.empty()  ? "from here: " + join_or(ways)
+         : in_closed() ? "this policy does not open a closed case again"
+                       : "the only way on from here is 'closed' or 'withdrawn'");
   return false;
 }
 

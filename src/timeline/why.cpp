@@ -13,6 +13,14 @@ std::vector<std::string> names_of(const std::vector<EventId>& events, const Poli
   return names;
 }
 
+// "entered" and "received" in the words of somebody who reads no policy files.
+std::string moments_in_words(const Moments& moments, const Policy& policy) {
+  if (moments.of.size() != 1) return to_string(moments, policy);
+  if (moments.of.front().is == Moment::Is::entered) return "the start of the stage";
+  if (moments.of.front().is == Moment::Is::received) return "receipt";
+  return to_string(moments, policy);
+}
+
 class Explanation {
  public:
   Explanation(const Timeline& timeline, const Instance& instance)
@@ -157,7 +165,7 @@ std::vector<Reason> why(const Timeline& timeline, const Instance& instance) { re
 
 std::string rule_in_words(const Promise& promise, const Policy& policy) {
   std::string words;
-  const std::string of = promise.of_each.empty() ? to_string(promise.of, policy) : "each " + join_or(names_of(promise.of_each, policy));
+  const std::string of = promise.of_each.empty() ? moments_in_words(promise.of, policy) : "each " + join_or(names_of(promise.of_each, policy));
   switch (promise.due) {
     case Promise::Due::none: break;
     case Promise::Due::within:

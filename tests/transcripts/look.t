@@ -703,7 +703,7 @@ There is nothing yet:
   $ plaint why 4
   C-2026-0004  reply: 4 working days late, due Mon 16 Mar
 
-  1. The policy promises 'reply' within 10 working days of entered, before closed.
+  1. The policy promises 'reply' within 10 working days of the start of the stage, before closed.
        policies/imago.yaml:110, clause 3.3
   2. The paper does not say of, before: this is our reading.
        policies/imago.yaml:110, clause 3.3
@@ -717,7 +717,7 @@ There is nothing yet:
   $ plaint why 4 ack
   C-2026-0004  acknowledgement: kept 1 working day late, Fri 6 Mar, due Thu 5 Mar
 
-  1. The policy promises 'acknowledgement' within 3 working days of entered.
+  1. The policy promises 'acknowledgement' within 3 working days of the start of the stage.
        policies/imago.yaml:107, clause 3.2
   2. The paper does not say of: this is our reading.
        policies/imago.yaml:107, clause 3.2
@@ -746,7 +746,7 @@ There is nothing yet:
     "unit": "working days",
     "reasons": [
       {
-        "text": "the policy promises 'reply' within 10 working days of entered, before closed",
+        "text": "the policy promises 'reply' within 10 working days of the start of the stage, before closed",
         "file": "policies/imago.yaml",
         "line": 110,
         "clause": "3.3"
@@ -786,7 +786,7 @@ There is nothing yet:
   $ plaint why 11 tell
   C-2026-0011  tell quality manager: kept, Wed 14 Jan
 
-  1. The policy promises 'tell quality manager' as soon as possible after received.
+  1. The policy promises 'tell quality manager' as soon as possible after receipt.
        policies/imago.yaml:79, clause 4.1
   2. The paper does not say within, nudge: this is our reading.
        policies/imago.yaml:79, clause 4.1

@@ -47,7 +47,7 @@ A further policy applies by itself where its condition holds, to the cases that 
   $ plaint why 2 data-protection.acknowledgement --as-of 2026-07-31
   C-2026-0002  acknowledgement (data-protection@2026-06): 1 day late, due Thu 30 Jul
 
-  1. The policy promises 'acknowledgement' within 30 days of received.
+  1. The policy promises 'acknowledgement' within 30 days of receipt.
        policies/data-protection.yaml:34, clause 164A(3)
   2. The clock starts on Wed 1 July 2026 (received).
        cases/2026/C-2026-0002.yaml:4
@@ -56,7 +56,7 @@ A further policy applies by itself where its condition holds, to the cases that 
   $ plaint why 2 steps --as-of 2026-07-31
   C-2026-0002  steps (data-protection@2026-06): due soon, as soon as possible, reminder Thu 30 Jul
 
-  1. The policy promises 'steps' as soon as possible after received.
+  1. The policy promises 'steps' as soon as possible after receipt.
        policies/data-protection.yaml:41, clauses 164A(4), 164A(5)
   2. The paper does not say nudge: this is our reading.
        policies/data-protection.yaml:41, clauses 164A(4), 164A(5)

@@ -36,7 +36,7 @@ The sample workspace, as a newcomer sees it.
   $ plaint why 20 --as-of 2026-03-20
   C-2026-0020  advise of action: open, as soon as possible, reminder Mon 23 Mar
 
-  1. The policy promises 'advise of action' as soon as possible after received.
+  1. The policy promises 'advise of action' as soon as possible after receipt.
        policies/wwms.yaml:75, clause Policy 3
   2. The paper does not say nudge: this is our reading.
        policies/wwms.yaml:75, clause Policy 3

@@ -69,7 +69,7 @@ What a policy keeps to some roles is left out for everybody else.
   $ plaint why 1 safeguarding-referral
   C-2026-0001  safeguarding referral: kept 2 working days late, Wed 4 Mar, due Mon 2 Mar
 
-  1. The policy promises 'safeguarding referral' on the day of received.
+  1. The policy promises 'safeguarding referral' on the day of receipt.
        policies/childrens-links.yaml:93, clause 1.2
   2. The paper does not say within: this is our reading.
        policies/childrens-links.yaml:93, clause 1.2
@@ -79,7 +79,7 @@ What a policy keeps to some roles is left out for everybody else.
   $ plaint why 1 safeguarding-referral --viewer smt
   C-2026-0001  safeguarding referral: kept 2 working days late, Wed 4 Mar, due Mon 2 Mar
 
-  1. The policy promises 'safeguarding referral' on the day of received.
+  1. The policy promises 'safeguarding referral' on the day of receipt.
        policies/childrens-links.yaml:93, clause 1.2
   2. The paper does not say within: this is our reading.
        policies/childrens-links.yaml:93, clause 1.2

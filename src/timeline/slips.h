@@ -1,0 +1,11 @@
+// What was recorded and means nothing, and so is likely a slip: an id that nothing introduced, a promise that was not owed.
+#pragma once
+
+#include "timeline/history.h"
+
+namespace plaint {
+
+// Adds a warning for each; nothing of it changes what is worked out.
+void find_slips(History& history);
+
+}  // namespace plaint
