@@ -30,7 +30,8 @@ Action declare_workday(CLI::App& app) {
   app.add_option("--first-day", options->first_day, "next-day (default), receipt-rolled or that-day");
   app.add_option("--last-day-closed", options->last_day_closed,
                  "next-working-day (default), previous-working-day or same");
-  app.add_option("--cut-off", options->cut_off, "What comes later in the day came on the next day: 17:00 (in a policy: on the next open day)");
+  app.add_option("--cut-off", options->cut_off,
+                 "What comes later in the day came on the next day: 17:00 (in a policy: on the next open day)");
   app.add_flag("--explain", options->explain, "Add the days that were not counted, with the reasons");
   return [options](World& world, const CommonOptions& common) { return workday(world, common, *options); };
 }
@@ -126,9 +127,8 @@ Action declare_why(CLI::App& app) {
   app.add_option("CASE", *which, std::string(case_help) + "; or organisation")->required();
   app.add_option("PROMISE", *promise, "The promise: reply, formal.reply (default: the most urgent)");
   app.add_option("--viewer", *viewer, viewer_help);
-  return [=](World& world, const CommonOptions& common) {
-    return why_promise(world, common, *which, *promise, *viewer);
-  };
+  return
+      [=](World& world, const CommonOptions& common) { return why_promise(world, common, *which, *promise, *viewer); };
 }
 
 Action declare_check(CLI::App& app) {
@@ -145,45 +145,9 @@ std::span<const Command> command_table() {
        "Shows files with mistakes, what is overdue, what falls due in the next five working days, which decisions wait, and "
        "what happens again and again; and the command that deals with the first of it.",
        "plaint\nplaint --as-of 2026-03-20", "text json", declare_status},
-      {"workday", "On which day a length of time ends",
-       "Answers the calendar question alone: on which day do ten working days from a date end? Looks at no case. FROM "
-       "is "
-       "taken as the day on which something arrived.",
-       "plaint workday 2026-06-12 \"20 working days\" --division scotland\n"
-       "plaint workday 2026-03-27T17:30 \"3 working days\" --cut-off 17:00 --explain",
-       "text json", declare_workday},
-      {"holidays", "The bank holidays, and the years for which they are known",
-       "Prints the bank holidays that plaint counts with. `plaint holidays import FILE` brings in those that GOV.UK "
-       "has "
-       "published since.",
-       "plaint holidays --year 2027\nplaint holidays --division scotland", "text json", declare_holidays},
-      {"holidays import", "Bring in newly published bank holidays",
-       "Reads the bank holidays that GOV.UK publishes as JSON, shows what they change, and writes the calendars of "
-       "this "
-       "workspace anew. Years that the file does not have are kept.",
-       "plaint holidays import bank-holidays.json --dry-run\nplaint holidays import bank-holidays.json", "text",
-       declare_holidays_import},
-      {"policy list", "The policies of this workspace",
-       "Lists every policy of the folder policies/: what a case pins, since when it is in force, its title and file.",
-       "plaint policy list", "text json", declare_policy_list},
-      {"policy show", "A policy in plain English, to hold beside the paper",
-       "Prints every promise of a policy: what, by when, kept by what, by whom, under which clause, and what the paper "
-       "does not say and was chosen by whoever wrote the file.",
-       "plaint policy show imago\nplaint policy show imago@2023-04-20 --format md", "text md json", declare_policy_show},
-      {"policy check", "Mistakes in the policy files, and what a careful reader finds in them",
-       "Reads the policies. Errors are mistakes of the file, and make the exit status 1. Findings are about the paper: a "
-       "stage without a deadline, a handler who may judge their own decision, a review that is overdue.",
-       "plaint policy check\nplaint policy check imago", "text json", declare_policy_check},
-      {"policy test", "Do the policies give the dates that their scenarios expect?",
-       "Runs the scenarios beside each policy, policies/NAME.scenarios.yaml: events in, dates out. Every difference is "
-       "told at its place, and makes the exit status 1.",
-       "plaint policy test\nplaint policy test imago", "text json", declare_policy_test},
-      {"policy diff", "What two policies promise differently",
-       "Compares two policies, or two versions of one, promise by promise and in words.",
-       "plaint policy diff imago@2023-04-20 imago@2026-01-01", "text json", declare_policy_diff},
       {"overdue", "What should have been done and was not",
-       "Lists every promise whose day has passed: of the cases, of agreed actions and measures, and of the organisation\n"
-       "itself. A promise whose date cannot be known, for want of a meeting in plaint.yaml, is listed too. Prints nothing\n"
+       "Lists every promise whose day has passed: of the cases, of agreed actions and measures, and of the organisation "
+       "itself. A promise whose date cannot be known, for want of a meeting in plaint.yaml, is listed too. Prints nothing "
        "when nothing is overdue. A file with mistakes is listed first, and makes the exit status 1.",
        "plaint overdue\nplaint overdue --as-of 2026-03-20\nplaint overdue --format csv > overdue.csv", "text json csv",
        declare_overdue},
@@ -213,6 +177,43 @@ std::span<const Command> command_table() {
        "not be used, and makes the exit status 1; a warning is something that was used and is a breach or a likely slip. What a "
        "careful reader finds in a policy is told by plaint policy check.",
        "plaint check\nplaint check cases/2026/C-2026-0004.yaml\nplaint check 4", "text json", declare_check},
+      {"policy list", "The policies of this workspace",
+       "Lists every policy of the folder policies/: what a case pins, since when it is in force, its title and file.",
+       "plaint policy list", "text json", declare_policy_list},
+      {"policy show", "A policy in plain English, to hold beside the paper",
+       "Prints every promise of a policy: what, by when, kept by what, by whom, under which clause, and what the paper "
+       "does not say and was chosen by whoever wrote the file.",
+       "plaint policy show imago\nplaint policy show imago@2023-04-20 --format md", "text md json",
+       declare_policy_show},
+      {"policy check", "Mistakes in the policy files, and what a careful reader finds in them",
+       "Reads the policies. Errors are mistakes of the file, and make the exit status 1. Findings are about the paper: a "
+       "stage without a deadline, a handler who may judge their own decision, a review that is overdue.",
+       "plaint policy check\nplaint policy check imago", "text json", declare_policy_check},
+      {"policy test", "Do the policies give the dates that their scenarios expect?",
+       "Runs the scenarios beside each policy, policies/NAME.scenarios.yaml: events in, dates out. Every difference is "
+       "told at its place, and makes the exit status 1.",
+       "plaint policy test\nplaint policy test imago", "text json", declare_policy_test},
+      {"policy diff", "What two policies promise differently",
+       "Compares two policies, or two versions of one, promise by promise and in words.",
+       "plaint policy diff imago@2023-04-20 imago@2026-01-01", "text json", declare_policy_diff},
+      {"workday", "On which day a length of time ends",
+       "Answers the calendar question alone: on which day do ten working days from a date end? Looks at no case. FROM "
+       "is "
+       "taken as the day on which something arrived.",
+       "plaint workday 2026-06-12 \"20 working days\" --division scotland\n"
+       "plaint workday 2026-03-27T17:30 \"3 working days\" --cut-off 17:00 --explain",
+       "text json", declare_workday},
+      {"holidays", "The bank holidays, and the years for which they are known",
+       "Prints the bank holidays that plaint counts with. `plaint holidays import FILE` brings in those that GOV.UK "
+       "has "
+       "published since.",
+       "plaint holidays --year 2027\nplaint holidays --division scotland", "text json", declare_holidays},
+      {"holidays import", "Bring in newly published bank holidays",
+       "Reads the bank holidays that GOV.UK publishes as JSON, shows what they change, and writes the calendars of "
+       "this "
+       "workspace anew. Years that the file does not have are kept.",
+       "plaint holidays import bank-holidays.json --dry-run\nplaint holidays import bank-holidays.json", "text",
+       declare_holidays_import},
   };
   return table;
 }
