@@ -18,7 +18,7 @@ RESERVED = [
     (r"iostream|print", ["main.cpp"], "only main.cpp holds the standard streams"),
     (r"fstream|filesystem|cstdio|stdio\.h|unistd\.h|fcntl\.h|dirent\.h|spawn\.h|pwd\.h|poll\.h|termios\.h|netdb\.h"
      r"|sys/(?!types\.h).*", ["world/"], "only src/world touches the machine"),
-    (r"ctime|time\.h|clocale|locale|thread|random|csignal", ["world/"], "only src/world touches the machine"),
+    (r"ctime|time\.h|clocale|locale|thread|future|random|csignal", ["world/"], "only src/world touches the machine"),
 ]
 
 # The same for names in the text.

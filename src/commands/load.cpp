@@ -142,6 +142,23 @@ void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
   }
 }
 
+// Looks at nothing but the file, so that several can be read at the same time.
+std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const std::string& path) {
+  auto each = std::make_unique<CaseOnDay>();
+  each->path = path;
+  each->id = name_of_file(path);
+  if (const auto source = read_source(loaded.world, path, each->diagnostics)) {
+    each->file = yaml::read_case(source, each->diagnostics);
+  }
+  return each;
+}
+
+void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
+  if (!each.file) return;
+  find_policies(loaded, each);
+  if (each.policy != nullptr) replay_case(loaded, each, as_of);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
@@ -164,20 +181,23 @@ Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of
 }
 
 std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::string& path, Date as_of) {
-  auto each = std::make_unique<CaseOnDay>();
-  each->path = path;
-  each->id = name_of_file(path);
-  const auto source = read_source(loaded.world, path, each->diagnostics);
-  if (!source) return each;
-  each->file = yaml::read_case(source, each->diagnostics);
-  if (!each->file) return each;
-  find_policies(loaded, *each);
-  if (each->policy != nullptr) replay_case(loaded, *each, as_of);
+  auto each = read_case_file(loaded, path);
+  look_at_case(loaded, *each, as_of);
   return each;
 }
 
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit) {
-  for (const std::string& path : loaded.case_paths) visit(*load_case(loaded, path, as_of));
+  constexpr std::size_t most_at_once = 256;
+  const std::vector<std::string>& paths = loaded.case_paths;
+  for (std::size_t first = 0; first < paths.size(); first += most_at_once) {
+    std::vector<std::unique_ptr<CaseOnDay>> cases(std::min(most_at_once, paths.size() - first));
+    loaded.world.do_all(cases.size(), [&](std::size_t at) { cases[at] = read_case_file(loaded, paths[first + at]); });
+    for (std::unique_ptr<CaseOnDay>& each : cases) {
+      look_at_case(loaded, *each, as_of);
+      visit(*each);
+      each.reset();
+    }
+  }
 }
 
 std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of) {

@@ -67,7 +67,7 @@ struct CaseOnDay {
 
 std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::string& path, Date as_of);
 
-// Every case in turn, in the order of their paths; one in memory at a time.
+// Every case in turn, in the order of their paths; a few hundred in memory at a time.
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit);
 
 // The organisation's own promises, under its policy and each overlay. The first call also adds what is wrong in

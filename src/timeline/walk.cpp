@@ -70,6 +70,7 @@ std::vector<std::string> recordable_events(const Policy& policy) {
 }
 
 bool Walk::possible(const CaseEvent& event, EventId id) {
+  if (id == no_event && timeline_.overlay) return false;  // most events of a case are none of its business
   if (id == no_event) {
     refuse(event, "unknown-event", "'" + event.name + "' is not an event of this policy",
            did_you_mean(event.name, recordable_events(policy_)));

@@ -98,6 +98,10 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
         if (found == memory.variables.end()) return std::nullopt;
         return found->second;
       },
+      .do_all =
+          [](std::size_t count, const std::function<void(std::size_t)>& job) {
+            for (std::size_t index = 0; index < count; ++index) job(index);
+          },
       .is_terminal = memory.is_terminal,
       .out = out,
       .err = err,

@@ -7,12 +7,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <future>
 #include <memory>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 #include "base/text.h"
@@ -180,6 +184,24 @@ std::optional<std::string> environment(const std::string& name) {
   return value;
 }
 
+// Whoever is free takes the next job.
+void do_all(std::size_t count, const std::function<void(std::size_t)>& job) {
+  constexpr std::size_t most_threads = 8;
+  const std::size_t threads = std::min({count, most_threads, std::size_t{std::thread::hardware_concurrency()}});
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t index = next++; index < count; index = next++) job(index);
+  };
+  std::vector<std::future<void>> others;
+  try {
+    while (others.size() + 1 < threads) others.push_back(std::async(std::launch::async, work));
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those that there are do the work.
+  }
+  work();
+  for (std::future<void>& other : others) other.get();
+}
+
 std::string starting_folder() {
   std::error_code error;
   const std::filesystem::path folder = std::filesystem::current_path(error);
@@ -202,6 +224,7 @@ World real_world(std::ostream& out, std::ostream& err) {
       .current_folder = [folder] { return *folder; },
       .today = today,
       .environment = environment,
+      .do_all = do_all,
       .is_terminal = ::isatty(STDOUT_FILENO) == 1,
       .terminal_width = terminal_width(),
       .out = out,

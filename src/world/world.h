@@ -47,6 +47,10 @@ struct World {
 
   std::function<std::optional<std::string>(const std::string& name)> environment;
 
+  // Calls job(0) to job(count - 1), each once, several at the same time where the machine can; comes back when all are
+  // done. Jobs must not write to anything that they share. What a job throws comes out here, in place of what is left.
+  std::function<void(std::size_t count, const std::function<void(std::size_t)>& job)> do_all;
+
   bool is_terminal = false;  // a person reads `out`
   int terminal_width = 80;   // columns
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 
 #include "world/london.h"
 #include "world/memory_world.h"
@@ -65,6 +66,21 @@ TEST_CASE("the zone and locale of the process do not change today") {
   CHECK(world.today() == london_date(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())));
   ::unsetenv("TZ");
   ::tzset();
+}
+
+TEST_CASE("each job is done once, and what one throws comes out") {
+  std::ostringstream out;
+  MemoryWorld memory;
+  for (const World& world : {real_world(out, out), memory.world()}) {
+    std::vector<int> done(1000, 0);
+    world.do_all(done.size(), [&](std::size_t index) { done[index] += 1; });
+    CHECK(done == std::vector<int>(1000, 1));
+    world.do_all(0, [](std::size_t) { FAIL("there is no job"); });
+    const auto fails_at_seven = [](std::size_t index) {
+      if (index == 7) throw std::runtime_error("seven");
+    };
+    CHECK_THROWS_WITH(world.do_all(1000, fails_at_seven), "seven");
+  }
 }
 
 TEST_CASE("only an ordinary file of a sensible size is read") {
