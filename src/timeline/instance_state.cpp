@@ -45,11 +45,13 @@ void Instances::settle(Instance& instance) {
   if (instance.state == State::waived) return;
   const int opened = std::max(0, instance.opened_by);
   if (instance.met) {
+    // Done before it was asked for is done: a condition that comes to hold later does not ask for it again.
     bool ever = false;
-    for (int at = opened; at <= instance.met_by && !ever; ++at) ever = applies_at(instance, history_, at);
+    for (int at = opened; at <= history_.last() && !ever; ++at) ever = applies_at(instance, history_, at);
     const bool late = instance.due && *instance.met > *instance.due;
     instance.state = !ever ? State::not_owed : late ? State::met_late : State::met;
     if (ever && late) instance.late = lateness_of(instance, *instance.met);
+    if (!ever) instance.met.reset();
     return;
   }
   settle_unmet(instance);

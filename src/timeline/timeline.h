@@ -184,7 +184,9 @@ struct Timeline {
   Diagnostics diagnostics;  // impossible events (errors), irregular ones without a reason (warnings)
 
   const Visit& now() const { return visits.back(); }
-  bool open() const { return begun && !visits.empty() && now().stage->name != "closed"; }
+  bool open() const {
+    return begun && !visits.empty() && now().stage != nullptr && now().stage->name != "closed";
+  }
   Date stage_since() const { return deeds[static_cast<std::size_t>(now().entered_by)].date; }
 };
 

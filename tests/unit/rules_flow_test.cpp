@@ -148,6 +148,10 @@ TEST_CASE("R13: conditions in time") {
   const std::string head = "significance: significant\n";
   CHECK(states(bench.at("2026-03-20", {"2026-03-05 noted note=x significance=ordinary"}, head), "reply") == "not-owed due 2026-03-09");
   CHECK(states(bench.at("2026-03-20", {"2026-03-12 noted note=x significance=ordinary"}, head), "reply") == "broken 3 due 2026-03-09");
+  // Done before it was asked for.
+  CHECK(states(bench.at("2026-03-20", {"2026-03-04 responded outcome=upheld", "2026-03-05 noted note=x significance=significant"}), "reply") ==
+        "met 2026-03-04 due 2026-03-09");
+  CHECK(states(bench.at("2026-03-20", {"2026-03-04 responded outcome=upheld"}), "reply") == "not-owed due 2026-03-09");
 }
 
 TEST_CASE("R16: leaving a stage ends its promises") {
