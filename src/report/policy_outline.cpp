@@ -53,14 +53,18 @@ std::string asap_or_due(const Policy& policy, const Promise& promise) {
   return from_the_start ? "" : "owed from " + moments_words(policy, promise.of) + " on";
 }
 
+// "20 working days after acknowledged [6.4]": the clause where the cap has one of its own
+std::string cap_words(const Policy& policy, const Cap& cap) {
+  const std::string words = to_string(cap.within) + " after " + moments_words(policy, cap.of);
+  return cap.clause.empty() ? words : words + " [" + to_string(cap.clause) + "]";
+}
+
 OutlineRow promise_row(const Policy& policy, const Promise& promise) {
   OutlineRow row{"promise", promise.name, title_of(promise.title, promise.name), {}, to_string(promise.clause)};
   std::vector<Said>& said = row.said;
   say_if(said, "due", "", asap_or_due(policy, promise));
   say_if(said, "before", "before ", guard_words(policy, promise));
-  if (promise.no_later_than)
-    say_if(said, "no-later-than", "never later than ",
-           to_string(promise.no_later_than->within) + " after " + moments_words(policy, promise.no_later_than->of));
+  if (promise.no_later_than) say_if(said, "no-later-than", "never later than ", cap_words(policy, *promise.no_later_than));
   say_if(said, "until", "until ", end_words(policy, promise));
   const std::string with = condition_words(promise.with, policy);
   say_if(said, "met-by", "kept by ", events_words(policy, promise.met_by) + (with.empty() ? "" : " (" + with + ")"));

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace plaint {
@@ -74,6 +76,17 @@ std::string start_words(const Policy& policy, const Promise& promise) {
   return moments_words(policy, promise.of);
 }
 
+// "at the next board meeting after legislation-changed"; of a start that goes without saying nothing is said
+std::string meeting_words(const Policy& policy, const Promise& promise, std::string_view which) {
+  const std::string words = fmt::format("at {} {} meeting", which, promise.meeting);
+  const auto goes_without_saying = [](const Moment& each) {
+    return each.is == Moment::Is::entered || each.is == Moment::Is::received || each.is == Moment::Is::date;
+  };
+  const auto& starts = promise.of.of;
+  if (promise.of_each.empty() && std::all_of(starts.begin(), starts.end(), goes_without_saying)) return words;
+  return words + " after " + start_words(policy, promise);
+}
+
 std::string field_words(const Policy& policy, const Promise& promise) {
   const std::string date = promise.field == "due" ? "date" : title_of_name(promise.field);
   return fmt::format("by the {} told in {}", date, start_words(policy, promise));
@@ -114,9 +127,9 @@ std::string due_words(const Policy& policy, const Promise& promise) {
     case Promise::Due::every:
       return fmt::format("every {} from {} on", to_string(promise.span), start_words(policy, promise));
     case Promise::Due::next_meeting:
-      return fmt::format("at the next {} meeting", promise.meeting);
+      return meeting_words(policy, promise, "the next");
     case Promise::Due::each_meeting:
-      return fmt::format("at each {} meeting", promise.meeting);
+      return meeting_words(policy, promise, "each");
     case Promise::Due::date:
       return "by " + day_words(promise.date);
     case Promise::Due::field:

@@ -152,7 +152,10 @@ bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
   }
   if (!needs_a_move(id)) return true;
   std::vector<std::string> ways;
-  for (const Move& move : moves) ways.push_back(policy_.event_type(move.event).name);
+  for (const Move& move : moves) {
+    const std::string& way = policy_.event_type(move.event).name;
+    if (std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);  // one event may make several moves
+  }
   refuse(event, "no-such-move", "'" + name + "' leads nowhere from the stage '" + timeline_.now().stage->title + "'",
          !ways.empty()  ? "from here: " + join_or(ways)
          : in_closed() ? "this policy does not open a closed case again"

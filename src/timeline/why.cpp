@@ -38,7 +38,10 @@ class Explanation {
     tell_start();
     tell_counting();
     for (const Hold& hold : instance_.holds) tell_hold(hold);
-    if (instance_.cap) add(promise_.place, "never later than " + day_form(*instance_.cap) + ": " + cap_in_words(), promise_.clause);
+    if (instance_.cap) {
+      const Clause& own = promise_.no_later_than->clause;
+      add(promise_.place, "never later than " + day_form(*instance_.cap) + ": " + cap_in_words(), own.empty() ? promise_.clause : own);
+    }
     tell_end();
     return reasons_;
   }
@@ -103,7 +106,8 @@ class Explanation {
   }
 
   void tell_pause(const Pause& pause) {
-    if (pause.from > instance_.computed.value_or(pause.from)) return;
+    const bool before_the_start = pause.to && *pause.to <= instance_.start->date;
+    if (before_the_start || pause.from > instance_.computed.value_or(pause.from)) return;
     const std::string until = pause.to ? "until " + day_form(*pause.to) : "and it goes on";
     add(place_of(pause.deed), "the clock was stopped from " + day_form(pause.from) + " " + until + ": " + title_of_name(pause.reason));
   }

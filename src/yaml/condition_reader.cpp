@@ -122,7 +122,7 @@ std::optional<Term> dotted_term(Reading& reading, const Entry& entry, std::size_
   const EventId event = reading.policy.event(event_name);
   if (event == no_event) {
     mistake_at_key(reading, "unknown-event", entry, "'" + event_name + "' is not an event of this policy",
-                   did_you_mean(event_name, event_names(reading.policy)));
+                   event_way_out(event_name, event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& type = reading.policy.event_type(event);

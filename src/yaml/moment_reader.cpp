@@ -56,7 +56,7 @@ std::optional<Moment> field_moment(Reading& reading, const Node& node, std::size
   moment.event = reading.policy.event(node.text.substr(0, dot));
   if (moment.event == no_event) {
     mistake(reading, "unknown-event", node, "'" + node.text.substr(0, dot) + "' is not an event of this policy",
-            did_you_mean(node.text.substr(0, dot), event_names(reading.policy)));
+            event_way_out(node.text.substr(0, dot), event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& event = reading.policy.event_type(moment.event);

@@ -15,8 +15,8 @@ void unknown(Reading& reading, std::string_view code, const Text& word, std::str
 std::optional<EventId> event_of_word(Reading& reading, const Text& word) {
   const EventId event = reading.policy.event(word.text);
   if (event != no_event) return event;
-  unknown(reading, "unknown-event", word, "'" + word.text + "' is not an event of this policy",
-          event_names(reading.policy));
+  mistake(reading, "unknown-event", word, "'" + word.text + "' is not an event of this policy",
+          event_way_out(word.text, event_names(reading.policy)));
   return std::nullopt;
 }
 

@@ -82,6 +82,11 @@ std::string way_out(std::string_view word, const std::vector<std::string>& known
   return "known here: " + join(known, ", ");
 }
 
+std::string event_way_out(std::string_view word, const std::vector<std::string>& known) {
+  const std::string meant = did_you_mean(word, known);
+  return meant.empty() ? "if it is an event of the policy's own, declare it under 'events'" : meant;
+}
+
 const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what, std::string hint) {
   if (node.kind == Node::Kind::map) return node.entries;
   if (node.kind != Node::Kind::empty) {

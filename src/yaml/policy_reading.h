@@ -37,6 +37,7 @@ void mistake_at_key(Reading& reading, std::string_view code, const Entry& entry,
 
 // "did you mean 'x'?", or the list of what is known when that is short, or "".
 std::string way_out(std::string_view word, const std::vector<std::string>& known);
+std::string event_way_out(std::string_view word, const std::vector<std::string>& known);  // else: declare it
 
 // --- Maps -----------------------------------------------------------------------------------------------------------
 

@@ -90,7 +90,7 @@ void read_moves(Reading& reading, const Node& node, const Kind& kind, const Laye
   for (const Entry& each : free_entries(reading, node, "'moves'")) {
     if (reading.policy.event(each.key) == no_event) {
       mistake_at_key(reading, "unknown-event", each, "'" + each.key + "' is not an event of this policy",
-                     way_out(each.key, event_names(reading.policy)));
+                     event_way_out(each.key, event_names(reading.policy)));
     }
     // One event may have several moves, told apart by `when`: a list.
     const bool several = each.value.kind == Node::Kind::list;

@@ -19,15 +19,17 @@ So it does with policies that nobody had in mind when the language was made.
 
   $ add tests/policies
   $ cd tests/policies
-  $ plaint policy test early-years.scenarios.yaml quick-resolution.scenarios.yaml school-panel.scenarios.yaml scottish-model.scenarios.yaml statutory-scheme.scenarios.yaml two-stage-code.scenarios.yaml
+  $ plaint policy test care-regs.scenarios.yaml early-years.scenarios.yaml hospice.scenarios.yaml quick-resolution.scenarios.yaml school-panel.scenarios.yaml scottish-model.scenarios.yaml statutory-scheme.scenarios.yaml two-stage-code.scenarios.yaml
+  care-regs@2009            16 scenarios, all as expected
   early-years@2025          2 scenarios, all as expected
+  hospice@3                 34 scenarios, all as expected
   quick-resolution@2026-01  11 scenarios, all as expected
   school-panel@2025-09      15 scenarios, all as expected
   scottish-model@2021-04    7 scenarios, all as expected
   statutory-scheme@2009     14 scenarios, all as expected
   two-stage-code@2024-04    24 scenarios, all as expected
 
-  73 scenarios: all as expected
+  123 scenarios: all as expected
 
 What differs is told at its place, with what the engine says instead.
 

@@ -88,7 +88,7 @@ constexpr Row rows[] = {
      "6:49 '1' is not a whole number of at least 2 [bad-number] | write it in digits\n"},
     {"pauses: {police: {by: police}}",
      "6:23 'police' is not a role of this policy [unknown-role] | known here: manager, chair\n"},
-    {"applies-when: {happened: breech}", "6:26 'breech' is not an event of this policy [unknown-event]\n"},
+    {"applies-when: {happened: breech}", "6:26 'breech' is not an event of this policy [unknown-event] | if it is an event of the policy's own, declare it under 'events'\n"},
     {"defaults: {within: 5 days, met: responded}",
      "6:28 'met' is not a key of a promise [unknown-key] | what may stand here: title, met-by, with, within, every, at, of, of-each, before, until, held-by, holds, no-later-than, force, nudge, by, apart-from, when, unless, counting, clause, assumed\n"},
     {"promises: {review: {every: 2 years, met-by: reviewed}}",

@@ -10,7 +10,10 @@
 //   30 31
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "engine.h"
+#include "timeline/why.h"
 
 using namespace plaint;
 using namespace plaint::test;
@@ -187,6 +190,25 @@ TEST_CASE("R15: from a date it keeps to its dates") {
         "met 2026-03-30 due 2026-03-31; open due 2026-06-30");
   CHECK(states(bench.diary_at("2026-04-06", {"2026-04-05 board-told"}), "tell") ==
         "met-late 5 2026-04-05 due 2026-03-31; open due 2026-06-30");
+}
+
+TEST_CASE("R24: why does not speak of a pause that was over before the clock started") {
+  Bench bench(one_stage("update: {every: 2 weeks, of: acknowledged, met-by: updated}", "pauses: {consent: {}}\n"));
+  const Timeline& timeline = bench.at("2026-03-27", {"2026-03-05 acknowledged", "2026-03-12 paused reason=consent",
+                                                     "2026-03-17 resumed", "2026-03-23 updated"});
+  // 19 March and the five days from the 12th to the 16th; then two weeks from the 23rd, Easter Monday, so the day after.
+  CHECK(states(timeline, "update") == "met 2026-03-23 due 2026-03-24; open due 2026-04-07");
+  const auto stopped = [&](const Instance& instance) {
+    const std::vector<Reason> reasons = why(timeline, instance);
+    return std::count_if(reasons.begin(), reasons.end(), [](const Reason& reason) {
+      return reason.text.find("stopped") != std::string::npos;
+    });
+  };
+  std::vector<long> told;
+  for (const Instance& instance : timeline.instances) {
+    if (instance.promise->name == "update") told.push_back(stopped(instance));
+  }
+  CHECK(told == std::vector<long>{1, 0});
 }
 
 TEST_CASE("R24: days of a pause are not counted") {
