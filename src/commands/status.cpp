@@ -1,5 +1,7 @@
 #include "commands/status.h"
 
+#include <algorithm>
+
 #include "calendar/count.h"
 #include "commands/gather.h"
 #include "report/status.h"
@@ -8,11 +10,25 @@ namespace plaint {
 
 namespace {
 
-// Patterns are those of the policy in force, over the cases of any version of it.
-std::vector<FlaggedPattern> patterns_of(const LoadedWorkspace& loaded, const std::vector<PatternCase>& cases,
-                                        Date as_of) {
-  if (loaded.own == nullptr) return {};
-  return find_patterns(loaded.own->policy.patterns, cases, loaded.own->setting.calendar, as_of);
+const Policy* own_policy(const LoadedWorkspace& loaded) {
+  return loaded.own == nullptr ? nullptr : &loaded.own->policy;
+}
+
+// Adds a case to those of its policy. They are judged by the version in force where it is the workspace's own policy,
+// else by the newest version that a case is pinned to.
+void take_case(std::vector<PolicyCases>& policies, const LoadedWorkspace& loaded, const CaseOnDay& each) {
+  const Policy& policy = each.policy->policy;
+  const auto is_same = [&](const PolicyCases& known) { return known.policy->id == policy.id; };
+  auto found = std::find_if(policies.begin(), policies.end(), is_same);
+  if (found == policies.end()) {
+    const bool own = own_policy(loaded) != nullptr && own_policy(loaded)->id == policy.id;
+    const LoadedPolicy& judge = own ? *loaded.own : *each.policy;
+    found = policies.insert(found, {&judge.policy, &judge.setting.calendar, {}});
+  } else if (found->policy != own_policy(loaded) && found->policy->in_force < policy.in_force) {
+    found->policy = &policy;
+    found->calendar = &each.policy->setting.calendar;
+  }
+  found->cases.push_back(pattern_case(*each.file));
 }
 
 }  // namespace
@@ -28,7 +44,7 @@ int status(World& world, const CommonOptions& options) {
   status.width = list_width(world);
   status.organisation = workspace.workspace.organisation;
   status.until = count(workspace.calendar, ahead, Start{options.as_of, std::nullopt, false}, Counting{}).due;
-  std::vector<PatternCase> pattern_cases;
+  std::vector<PolicyCases> used;
   const auto is_late = [](const DueRow& row) { return row.state == State::overdue || row.state == State::undated; };
   Gathered gathered = gather(
       workspace, options.as_of, [&](const DueRow& row) { return is_late(row) || is_due_by(row, status.until); },
@@ -37,13 +53,12 @@ int status(World& world, const CommonOptions& options) {
         ++status.cases;
         if (each.timeline->open()) ++status.open;
         for (DecisionRow& row : waiting_decisions(*each.timeline)) status.decisions.push_back(std::move(row));
-        const bool own = workspace.own != nullptr && each.policy->policy.id == workspace.own->policy.id;
-        if (own && !workspace.own->policy.patterns.empty()) pattern_cases.push_back(pattern_case(*each.file));
+        take_case(used, workspace, each);
       });
   for (DueRow& row : gathered.rows) (is_late(row) ? status.overdue : status.due).push_back(std::move(row));
   status.unreadable = std::move(gathered.errors);
   status.no_handler = std::move(gathered.no_handler);
-  status.patterns = patterns_of(workspace, pattern_cases, options.as_of);
+  status.patterns = find_patterns(used, options.as_of);
   world.out << (options.format == Format::json ? status_json(status) : status_text(status));
   return status.unreadable.empty() ? exit_well : exit_problems;
 }

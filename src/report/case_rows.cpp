@@ -52,11 +52,9 @@ std::string most_common_kind(const std::vector<CaseRow>& rows) {
 Json json_of_next(const std::optional<DueRow>& next) {
   if (!next) return nullptr;
   const bool late = next->late > 0;
-  return {{"promise", next->promise},
-          {"due", json_of(next->due)},
-          {"state", to_string(next->state)},
-          {"late", late ? Json(next->late) : Json(nullptr)},
-          {"unit", late ? Json(next->unit) : Json(nullptr)},
+  return {{"promise", next->promise},  {"subject", next->subject},
+          {"due", json_of(next->due)}, {"state", to_string(next->state)},
+          {"late", next->late},        {"unit", late ? Json(next->unit) : Json(nullptr)},
           {"policy", next->policy}};
 }
 
@@ -145,17 +143,17 @@ std::string case_list_json(const CaseList& list) {
 
 std::string case_list_csv(const CaseList& list) {
   std::vector<Cells> rows = {{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "promise",
-                              "due", "state", "late", "unit", "summary"}};
+                              "subject", "due", "state", "late", "unit", "summary"}};
   for (const CaseRow& row : list.rows) {
     Cells cells = {row.case_id, row.kind,          row.policy,        row.stage, row.open ? "yes" : "no",
                    row.handler, iso(row.received), shown(row.outcome)};
     if (row.next) {
       const bool late = row.next->late > 0;
-      cells.insert(cells.end(), {row.next->promise, row.next->due ? iso(*row.next->due) : "",
-                                 std::string(to_string(row.next->state)), late ? std::to_string(row.next->late) : "",
+      cells.insert(cells.end(), {row.next->promise, shown(row.next->subject), row.next->due ? iso(*row.next->due) : "",
+                                 std::string(to_string(row.next->state)), std::to_string(row.next->late),
                                  late ? row.next->unit : ""});
     } else {
-      cells.resize(cells.size() + 5);
+      cells.resize(cells.size() + 6);
     }
     cells.push_back(shown(row.summary));
     rows.push_back(std::move(cells));

@@ -69,10 +69,10 @@ std::string due_json(const DueList& list) {
 }
 
 std::string due_csv(const DueList& list) {
-  std::vector<Cells> rows = {
-      {"case", "kind", "stage", "promise", "due", "state", "reminder", "handler", "clause", "policy", "summary"}};
+  std::vector<Cells> rows = {{"case", "kind", "stage", "promise", "subject", "due", "state", "reminder", "handler",
+                              "clause", "policy", "summary"}};
   for (const DueRow& row : list.rows) {
-    rows.push_back({row.case_id, row.kind, row.stage, row.promise, row.due ? iso(*row.due) : "",
+    rows.push_back({row.case_id, row.kind, row.stage, row.promise, shown(row.subject), row.due ? iso(*row.due) : "",
                     std::string(to_string(row.state)), row.nudge ? iso(*row.nudge) : "", row.handler,
                     shown(to_string(row.clause)), row.policy, shown(row.summary)});
   }

@@ -29,8 +29,8 @@ std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width);
 
 std::string due_text(const DueList& list);
 
-// {"as_of", "until", "complete", "due": [{"case", "kind", "stage", "promise", "due", "state", "reminder",
-// "provisional", "handler", "clause", "policy", "summary"}], "unreadable": [...]}
+// {"as_of", "until", "complete", "due": [{"case", "kind", "stage", "promise", "subject", "due", "state",
+// "reminder", "provisional", "handler", "clause", "policy", "summary"}], "unreadable": [...]}
 std::string due_json(const DueList& list);
 std::string due_csv(const DueList& list);
 

@@ -20,7 +20,8 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
     row.stage = stage->name;
     row.stage_title = stage->title;
   }
-  row.promise = promise_name(instance);
+  row.promise = instance.promise->name;
+  row.subject = instance.subject;
   row.promise_title = promise_in_words(instance);
   row.state = instance.state;
   row.due = instance.due;
@@ -74,7 +75,8 @@ std::optional<NoHandlerRow> no_handler_row(const Timeline& timeline) {
   if (!timeline.begun || timeline.casefile == nullptr || !timeline.open()) return std::nullopt;
   if (!has_no_handler(timeline.handler)) return std::nullopt;
   const Stage& stage = *timeline.now().stage;
-  return NoHandlerRow{timeline.casefile->id, timeline.casefile->kind, stage.name, stage.title};
+  const CaseFile& file = *timeline.casefile;
+  return NoHandlerRow{file.id, file.kind, stage.name, stage.title, timeline.policy->pin(), file.summary};
 }
 
 }  // namespace plaint

@@ -15,7 +15,8 @@ struct DueRow {
   std::string kind;         // "" for the organisation
   std::string stage;        // name; "" for the organisation
   std::string stage_title;  //
-  std::string promise;      // name, with the action, measure or point that it is about: "do-actions a1"
+  std::string promise;      // name: "take-action"
+  std::string subject;      // the action, measure or point that it is about: "a2"; "" when it is about none
   std::string promise_title;
   State state = State::open;
   std::optional<Date> due;   // none: undated, or owed without a date
@@ -51,6 +52,8 @@ struct NoHandlerRow {
   std::string kind;
   std::string stage;
   std::string stage_title;
+  std::string policy;
+  std::string summary;
 };
 std::optional<NoHandlerRow> no_handler_row(const Timeline& timeline);
 

@@ -118,16 +118,17 @@ std::string overdue_json(const OverdueList& list) {
   return finished({{"as_of", iso(list.as_of)},
                    {"complete", list.complete()},
                    {"overdue", rows},
+                   {"no_handler", json_of_no_handler(list.no_handler)},
                    {"unreadable", json_of_unreadable(list.unreadable)}});
 }
 
 std::string overdue_csv(const OverdueList& list) {
   std::vector<Cells> rows = {
-      {"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause", "policy", "summary"}};
+      {"case", "kind", "stage", "promise", "subject", "due", "late", "unit", "handler", "clause", "policy", "summary"}};
   for (const DueRow& row : list.rows) {
-    rows.push_back({row.case_id, row.kind, row.stage, row.promise, row.due ? iso(*row.due) : "",
-                    has_date(row) ? std::to_string(row.late) : "", has_date(row) ? row.unit : "", row.handler,
-                    shown(to_string(row.clause)), row.policy, shown(row.summary)});
+    rows.push_back({row.case_id, row.kind, row.stage, row.promise, shown(row.subject), row.due ? iso(*row.due) : "",
+                    std::to_string(row.late), has_date(row) ? row.unit : "", row.handler, shown(to_string(row.clause)),
+                    row.policy, shown(row.summary)});
   }
   return csv(rows);
 }

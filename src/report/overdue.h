@@ -23,8 +23,9 @@ struct OverdueList {
 // the command that deals with the first of them.
 std::string overdue_text(const OverdueList& list);
 
-// {"as_of", "complete", "overdue": [{"case", "kind", "stage", "promise", "due", "late", "unit", "handler", "clause",
-// "policy", "summary"}], "unreadable": [{"file", "line", "message"}]}; null where there is none.
+// {"as_of", "complete", "overdue": [{"case", "kind", "stage", "promise", "subject", "due", "late", "unit", "handler",
+// "clause", "policy", "summary"}], "no_handler": [{"case", "kind", "stage", "policy", "summary"}], "unreadable":
+// [{"file", "line", "message"}]}; null where there is none, but late is 0 and subject "".
 std::string overdue_json(const OverdueList& list);
 
 // The same rows and columns; what is unreadable has no place here.

@@ -65,12 +65,23 @@ std::vector<FlaggedPattern> find_patterns(const std::vector<Pattern>& patterns, 
       for (const auto& key : combinations(pattern.same, *each)) groups[key].push_back(each);
     }
     for (const auto& [key, received] : groups) {
-      FlaggedPattern flag{&pattern, key, {}};
+      FlaggedPattern flag{&pattern, {}, key, {}};
       for (const PatternCase* each : flagged(pattern, received, calendar, as_of)) flag.cases.push_back(each->id);
       if (!flag.cases.empty()) found.push_back(std::move(flag));
     }
   }
   return found;
+}
+
+std::vector<FlaggedPattern> find_patterns(const std::vector<PolicyCases>& policies, Date as_of) {
+  std::vector<FlaggedPattern> all;
+  for (const PolicyCases& each : policies) {
+    for (FlaggedPattern& flag : find_patterns(each.policy->patterns, each.cases, *each.calendar, as_of)) {
+      flag.policy = each.policy->pin();
+      all.push_back(std::move(flag));
+    }
+  }
+  return all;
 }
 
 }  // namespace plaint

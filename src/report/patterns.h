@@ -19,8 +19,16 @@ struct PatternCase {
 };
 PatternCase pattern_case(const CaseFile& casefile);
 
+// The cases of one policy, under whichever of its versions, and the version whose patterns they are judged by.
+struct PolicyCases {
+  const Policy* policy = nullptr;
+  const Calendar* calendar = nullptr;
+  std::vector<PatternCase> cases;
+};
+
 struct FlaggedPattern {
   const Pattern* pattern = nullptr;
+  std::string policy;              // "ima@2025-01"; "" where patterns were given without their policy
   std::vector<std::string> same;   // "service: befriending"
   std::vector<std::string> cases;  // in the order of receipt
 };
@@ -30,5 +38,8 @@ struct FlaggedPattern {
 //   at-least 3 within 12 months, received 10 March 2025, 1 July 2025, 5 March 2026: flagged until 10 March 2026
 std::vector<FlaggedPattern> find_patterns(const std::vector<Pattern>& patterns, const std::vector<PatternCase>& cases,
                                           const Calendar& calendar, Date as_of);
+
+// Every policy over its own cases, in the order given.
+std::vector<FlaggedPattern> find_patterns(const std::vector<PolicyCases>& policies, Date as_of);
 
 }  // namespace plaint

@@ -10,4 +10,7 @@ namespace plaint {
 Json json_of_overdue(const DueRow& row);
 Json json_of_due(const DueRow& row);
 
+// [{"case", "kind", "stage", "policy", "summary"}]
+Json json_of_no_handler(const std::vector<NoHandlerRow>& rows);
+
 }  // namespace plaint

@@ -24,14 +24,14 @@ Json row_of(const Timeline& timeline, const Instance& instance) {
   const Stage* stage = instance.visit < 0 ? nullptr : stage_of(timeline, instance);
   const bool kept = instance.state == State::met || instance.state == State::met_late;
   Json row = {{"name", instance.promise->name},
-              {"subject", json_or_null(instance.subject)},
+              {"subject", instance.subject},
               {"stage", stage == nullptr ? Json(nullptr) : Json(stage->name)},
               {"clause", json_of(instance.promise->clause)},
               {"force", force_of(*instance.promise)},
               {"due", json_of(instance.due)},
               {"state", to_string(instance.state)},
               {"met", kept ? json_of(instance.met) : Json(nullptr)},
-              {"late", instance.late > 0 ? Json(instance.late) : Json(nullptr)},
+              {"late", instance.late},
               {"unit", json_or_null(instance.unit)},
               {"provisional", instance.provisional}};
   if (timeline.overlay) row["policy"] = timeline.policy->pin();

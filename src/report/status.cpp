@@ -98,17 +98,16 @@ std::string status_text(const Status& status) {
 }
 
 std::string status_json(const Status& status) {
-  Json overdue = Json::array(), due = Json::array(), nobody = Json::array(), decisions = Json::array(),
-       patterns = Json::array();
+  Json overdue = Json::array(), due = Json::array(), decisions = Json::array(), patterns = Json::array();
   for (const DueRow& row : status.overdue) overdue.push_back(json_of_overdue(row));
   for (const DueRow& row : status.due) due.push_back(json_of_due(row));
-  for (const NoHandlerRow& row : status.no_handler) nobody.push_back({{"case", row.case_id}, {"stage", row.stage}});
   for (const DecisionRow& row : status.decisions) {
     decisions.push_back(
         {{"case", row.case_id}, {"rule", row.rule}, {"decision", row.words}, {"clause", json_of(row.clause)}});
   }
   for (const FlaggedPattern& flag : status.patterns) {
     patterns.push_back({{"name", flag.pattern->name},
+                        {"policy", flag.policy},
                         {"same", flag.same},
                         {"cases", flag.cases},
                         {"clause", json_of(flag.pattern->clause)}});
@@ -120,7 +119,7 @@ std::string status_json(const Status& status) {
                    {"open", status.open},
                    {"overdue", overdue},
                    {"due", due},
-                   {"no_handler", nobody},
+                   {"no_handler", json_of_no_handler(status.no_handler)},
                    {"decisions", decisions},
                    {"patterns", patterns},
                    {"unreadable", json_of_unreadable(status.unreadable)}});

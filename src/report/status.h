@@ -39,8 +39,8 @@ struct Status {
 std::string status_text(const Status& status);
 
 // {"as_of", "organisation", "complete", "cases", "open", "overdue": [as in `plaint overdue`], "due": [as in `plaint
-// due`], "no_handler": [{"case", "stage"}], "decisions": [{"case", "rule", "decision", "clause"}], "patterns":
-// [{"name", "same", "cases", "clause"}], "unreadable": [...]}; nothing is cut short.
+// due`], "no_handler": [as in `plaint overdue`], "decisions": [{"case", "rule", "decision", "clause"}], "patterns":
+// [{"name", "policy", "same", "cases", "clause"}], "unreadable": [...]}; nothing is cut short.
 std::string status_json(const Status& status);
 
 }  // namespace plaint

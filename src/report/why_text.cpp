@@ -71,12 +71,13 @@ std::string why_json(const Timeline& timeline, const Instance& instance, const s
   }
   const Stage* stage = instance.visit < 0 ? nullptr : stage_of(timeline, instance);
   return finished({{"case", case_of(timeline)},
-                   {"promise", promise_name(instance)},
+                   {"promise", instance.promise->name},
+                   {"subject", instance.subject},
                    {"stage", stage == nullptr ? Json(nullptr) : Json(stage->name)},
                    {"policy", timeline.policy->pin()},
                    {"state", to_string(instance.state)},
                    {"due", json_of(instance.due)},
-                   {"late", instance.late > 0 ? Json(instance.late) : Json(nullptr)},
+                   {"late", instance.late},
                    {"unit", json_or_null(instance.unit)},
                    {"reasons", reasons}});
 }

@@ -84,11 +84,6 @@ class Ahead {
   std::set<EventId> offered_;
 };
 
-int urgency(const Instance& instance) {
-  constexpr State order[] = {State::overdue, State::undated, State::due_soon, State::open, State::held, State::paused};
-  return static_cast<int>(std::find(std::begin(order), std::end(order), instance.state) - std::begin(order));
-}
-
 }  // namespace
 
 void find_next(History& history) {
@@ -129,22 +124,6 @@ std::optional<Advice> advice_for(const Timeline& timeline, const Instance& insta
   }
   advice.event = timeline.policy->event_type(event).name;
   return advice;
-}
-
-const Instance* most_urgent(const Timeline& timeline) {
-  const Instance* first = nullptr;
-  for (const Instance& instance : timeline.instances) {
-    if (!is_owed(instance.state) || instance.state == State::waiting) continue;
-    if (first == nullptr) {
-      first = &instance;
-      continue;
-    }
-    const int left = urgency(instance);
-    const int right = urgency(*first);
-    const Date far = Date::max();
-    if (left < right || (left == right && instance.due.value_or(far) < first->due.value_or(far))) first = &instance;
-  }
-  return first;
 }
 
 }  // namespace plaint

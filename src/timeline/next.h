@@ -21,7 +21,4 @@ struct Advice {
 // For this instance: an event that keeps it, or one that clears what stands in the way; none when nothing can be recorded.
 std::optional<Advice> advice_for(const Timeline& timeline, const Instance& instance);
 
-// What is most urgent in the whole case: overdue before undated before due, the earliest date first.
-const Instance* most_urgent(const Timeline& timeline);
-
 }  // namespace plaint

@@ -125,9 +125,10 @@ There is nothing yet:
         "summary": null,
         "next": {
           "promise": "share",
+          "subject": "",
           "due": null,
           "state": "due-soon",
-          "late": null,
+          "late": 0,
           "unit": null,
           "policy": "imago@2023-04-20"
         }
@@ -136,11 +137,11 @@ There is nothing yet:
     "unreadable": []
   }
   $ plaint list --kind complaint --format csv
-  case,kind,policy,stage,open,handler,received,outcome,promise,due,state,late,unit,summary
-  C-2026-0001,complaint,imago@2023-04-20,informal,yes,manager,2026-03-12,,initial-response,2026-03-19,overdue,1,working days,Volunteer did not arrive for two booked visits
-  C-2026-0002,complaint,imago@2023-04-20,informal,yes,manager,2026-03-18,,initial-response,2026-03-25,open,,,Nobody answers the telephone
-  C-2026-0004,complaint,imago@2023-04-20,formal,yes,chief-executive,2026-03-02,,reply,2026-03-16,overdue,4,working days,"Form sent to the wrong address, twice"
-  C-2026-0011,complaint,imago@2023-04-20,closed,no,,2026-01-05,not-upheld,,,,,,
+  case,kind,policy,stage,open,handler,received,outcome,promise,subject,due,state,late,unit,summary
+  C-2026-0001,complaint,imago@2023-04-20,informal,yes,manager,2026-03-12,,initial-response,,2026-03-19,overdue,1,working days,Volunteer did not arrive for two booked visits
+  C-2026-0002,complaint,imago@2023-04-20,informal,yes,manager,2026-03-18,,initial-response,,2026-03-25,open,0,,Nobody answers the telephone
+  C-2026-0004,complaint,imago@2023-04-20,formal,yes,chief-executive,2026-03-02,,reply,,2026-03-16,overdue,4,working days,"Form sent to the wrong address, twice"
+  C-2026-0011,complaint,imago@2023-04-20,closed,no,,2026-01-05,not-upheld,,,,,,,
   $ plaint list --open --closed
   plaint: --open excludes --closed
   hint: see plaint list --help
@@ -174,6 +175,7 @@ There is nothing yet:
         "kind": "complaint",
         "stage": "formal",
         "promise": "tell-quality-manager",
+        "subject": "",
         "due": null,
         "state": "due-soon",
         "reminder": "2026-03-04",
@@ -267,7 +269,7 @@ There is nothing yet:
     "promises": [
       {
         "name": "acknowledgement",
-        "subject": null,
+        "subject": "",
         "stage": "formal",
         "clause": "3.2",
         "force": "commitment",
@@ -280,7 +282,7 @@ There is nothing yet:
       },
       {
         "name": "reply",
-        "subject": null,
+        "subject": "",
         "stage": "formal",
         "clause": "3.3",
         "force": "aim",
@@ -293,53 +295,53 @@ There is nothing yet:
       },
       {
         "name": "progress",
-        "subject": null,
+        "subject": "",
         "stage": "formal",
         "clause": "3.3",
         "force": "commitment",
         "due": null,
         "state": "waiting",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "working days",
         "provisional": false
       },
       {
         "name": "tell-quality-manager",
-        "subject": null,
+        "subject": "",
         "stage": null,
         "clause": "4.1",
         "force": "commitment",
         "due": null,
         "state": "due-soon",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "working days",
         "provisional": false
       },
       {
         "name": "decide-cause",
-        "subject": null,
+        "subject": "",
         "stage": null,
         "clause": "4.2",
         "force": "commitment",
         "due": null,
         "state": "open",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "days",
         "provisional": false
       },
       {
         "name": "prevent-recurrence",
-        "subject": null,
+        "subject": "",
         "stage": null,
         "clause": "4.2",
         "force": "commitment",
         "due": null,
         "state": "not-owed",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "days",
         "provisional": false
       },
@@ -352,27 +354,27 @@ There is nothing yet:
         "due": "2026-09-10",
         "state": "open",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "days",
         "provisional": false
       },
       {
         "name": "acknowledgement",
-        "subject": null,
+        "subject": "",
         "stage": "data-protection",
         "clause": "164A(3)",
         "force": "statutory",
         "due": "2026-03-31",
         "state": "met",
         "met": "2026-03-06",
-        "late": null,
+        "late": 0,
         "unit": "days",
         "provisional": false,
         "policy": "data-protection@2026-06"
       },
       {
         "name": "steps",
-        "subject": null,
+        "subject": "",
         "stage": "data-protection",
         "clause": [
           "164A(4)",
@@ -382,21 +384,21 @@ There is nothing yet:
         "due": null,
         "state": "open",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "working days",
         "provisional": false,
         "policy": "data-protection@2026-06"
       },
       {
         "name": "outcome",
-        "subject": null,
+        "subject": "",
         "stage": "data-protection",
         "clause": "164A(4)",
         "force": "statutory",
         "due": null,
         "state": "open",
         "met": null,
-        "late": null,
+        "late": 0,
         "unit": "working days",
         "provisional": false,
         "policy": "data-protection@2026-06"
@@ -738,11 +740,12 @@ There is nothing yet:
   {
     "case": "C-2026-0011",
     "promise": "reply",
+    "subject": "",
     "stage": "formal",
     "policy": "imago@2023-04-20",
     "state": "met",
     "due": "2026-01-19",
-    "late": null,
+    "late": 0,
     "unit": "working days",
     "reasons": [
       {

@@ -65,6 +65,7 @@ Two cases that waited too long, and one that did not:
         "kind": "complaint",
         "stage": "formal",
         "promise": "reply",
+        "subject": "",
         "due": "2026-03-16",
         "late": 4,
         "unit": "working days",
@@ -78,6 +79,7 @@ Two cases that waited too long, and one that did not:
         "kind": "complaint",
         "stage": "informal",
         "promise": "initial-response",
+        "subject": "",
         "due": "2026-03-19",
         "late": 1,
         "unit": "working days",
@@ -87,12 +89,13 @@ Two cases that waited too long, and one that did not:
         "summary": "Volunteer did not arrive for two booked visits"
       }
     ],
+    "no_handler": [],
     "unreadable": []
   }
   $ plaint overdue --as-of 2026-03-20 --format csv
-  case,kind,stage,promise,due,late,unit,handler,clause,policy,summary
-  C-2026-0004,complaint,formal,reply,2026-03-16,4,working days,chief-executive,3.3,imago@2023-04-20,"'=Form sent to the wrong address, twice"
-  C-2026-0001,complaint,informal,initial-response,2026-03-19,1,working days,manager,2.3 First steps,imago@2023-04-20,Volunteer did not arrive for two booked visits
+  case,kind,stage,promise,subject,due,late,unit,handler,clause,policy,summary
+  C-2026-0004,complaint,formal,reply,,2026-03-16,4,working days,chief-executive,3.3,imago@2023-04-20,"'=Form sent to the wrong address, twice"
+  C-2026-0001,complaint,informal,initial-response,,2026-03-19,1,working days,manager,2.3 First steps,imago@2023-04-20,Volunteer did not arrive for two booked visits
 
 A file with a mistake is listed first, and the exit status tells cron; the deadlines that can be worked out are listed all the
 same. A file that cannot be understood at all is never passed over:
@@ -142,6 +145,7 @@ same. A file that cannot be understood at all is never passed over:
         "kind": "complaint",
         "stage": "formal",
         "promise": "acknowledgement",
+        "subject": "",
         "due": "2026-03-05",
         "late": 11,
         "unit": "working days",
@@ -155,6 +159,7 @@ same. A file that cannot be understood at all is never passed over:
         "kind": "complaint",
         "stage": "formal",
         "promise": "reply",
+        "subject": "",
         "due": "2026-03-16",
         "late": 4,
         "unit": "working days",
@@ -168,6 +173,7 @@ same. A file that cannot be understood at all is never passed over:
         "kind": "complaint",
         "stage": "informal",
         "promise": "initial-response",
+        "subject": "",
         "due": "2026-03-19",
         "late": 1,
         "unit": "working days",
@@ -177,6 +183,7 @@ same. A file that cannot be understood at all is never passed over:
         "summary": "Volunteer did not arrive for two booked visits"
       }
     ],
+    "no_handler": [],
     "unreadable": [
       {
         "file": "cases/2026/C-2026-0004.yaml",
@@ -197,10 +204,10 @@ same. A file that cannot be understood at all is never passed over:
   }
   [1]
   $ plaint overdue --format csv
-  case,kind,stage,promise,due,late,unit,handler,clause,policy,summary
-  C-2026-0004,complaint,formal,acknowledgement,2026-03-05,11,working days,chief-executive,3.2,imago@2023-04-20,"Form sent to the wrong address, twice"
-  C-2026-0004,complaint,formal,reply,2026-03-16,4,working days,chief-executive,3.3,imago@2023-04-20,"Form sent to the wrong address, twice"
-  C-2026-0001,complaint,informal,initial-response,2026-03-19,1,working days,manager,2.3 First steps,imago@2023-04-20,Volunteer did not arrive for two booked visits
+  case,kind,stage,promise,subject,due,late,unit,handler,clause,policy,summary
+  C-2026-0004,complaint,formal,acknowledgement,,2026-03-05,11,working days,chief-executive,3.2,imago@2023-04-20,"Form sent to the wrong address, twice"
+  C-2026-0004,complaint,formal,reply,,2026-03-16,4,working days,chief-executive,3.3,imago@2023-04-20,"Form sent to the wrong address, twice"
+  C-2026-0001,complaint,informal,initial-response,,2026-03-19,1,working days,manager,2.3 First steps,imago@2023-04-20,Volunteer did not arrive for two booked visits
   3 files have mistakes, so this may not be everything (plaint check says what to do)
 
   cases/2026/C-2026-0004.yaml:8: 'acknowleged' is not an event of this policy

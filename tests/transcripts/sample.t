@@ -83,3 +83,107 @@ The sample workspace, as a newcomer sees it.
     Tue 3 Mar  received
     Thu 5 Mar  shared     by bryn; shared with: team
     Thu 5 Mar  closed     by bryn; outcome: shared
+
+For programs: the action of a promise is its subject, what is late is a number, and a case that nobody may handle is told too:
+
+  $ plaint overdue --as-of 2026-03-20 --format json
+  {
+    "as_of": "2026-03-20",
+    "complete": true,
+    "overdue": [
+      {
+        "case": "C-2026-0021",
+        "kind": "complaint",
+        "stage": "handling",
+        "promise": "take-action",
+        "subject": "a2",
+        "due": "2026-03-13",
+        "late": 7,
+        "unit": "days",
+        "handler": "area-manager/client-services",
+        "clause": [
+          "Management 4",
+          "Management 6",
+          "Responsibilities 1"
+        ],
+        "policy": "wwms@2017-07",
+        "summary": "Papers of one family were posted to another"
+      },
+      {
+        "case": "C-2026-0004",
+        "kind": "complaint",
+        "stage": "formal",
+        "promise": "reply",
+        "subject": "",
+        "due": "2026-03-16",
+        "late": 4,
+        "unit": "working days",
+        "handler": "chief-executive",
+        "clause": "3.3",
+        "policy": "imago@2023-04-20",
+        "summary": "A form was sent to the wrong address, twice"
+      },
+      {
+        "case": "C-2026-0018",
+        "kind": "complaint",
+        "stage": "stage-2",
+        "promise": "response",
+        "subject": "",
+        "due": "2026-03-17",
+        "late": 3,
+        "unit": "working days",
+        "handler": "chief-executive",
+        "clause": [
+          "Stage 2",
+          "Actions 5"
+        ],
+        "policy": "balance@1.0",
+        "summary": "A support worker spoke about a customer in a shop"
+      },
+      {
+        "case": "C-2026-0001",
+        "kind": "complaint",
+        "stage": "informal",
+        "promise": "initial-response",
+        "subject": "",
+        "due": "2026-03-19",
+        "late": 1,
+        "unit": "working days",
+        "handler": "manager",
+        "clause": "2.3 First steps",
+        "policy": "imago@2023-04-20",
+        "summary": "Volunteer did not arrive for two booked visits"
+      },
+      {
+        "case": "C-2026-0021",
+        "kind": "complaint",
+        "stage": "handling",
+        "promise": "management-review",
+        "subject": "",
+        "due": null,
+        "late": 0,
+        "unit": null,
+        "handler": "area-manager/client-services",
+        "clause": "Management 5",
+        "policy": "wwms@2017-07",
+        "summary": "Papers of one family were posted to another"
+      }
+    ],
+    "no_handler": [
+      {
+        "case": "C-2026-0022",
+        "kind": "complaint",
+        "stage": "handling",
+        "policy": "wwms@2017-07",
+        "summary": "A volunteer was taken off the rota after asking about expenses"
+      }
+    ],
+    "unreadable": []
+  }
+  $ plaint overdue --as-of 2026-03-20 --format csv
+  case,kind,stage,promise,subject,due,late,unit,handler,clause,policy,summary
+  C-2026-0021,complaint,handling,take-action,a2,2026-03-13,7,days,area-manager/client-services,"Management 4, Management 6, Responsibilities 1",wwms@2017-07,Papers of one family were posted to another
+  C-2026-0004,complaint,formal,reply,,2026-03-16,4,working days,chief-executive,3.3,imago@2023-04-20,"A form was sent to the wrong address, twice"
+  C-2026-0018,complaint,stage-2,response,,2026-03-17,3,working days,chief-executive,"Stage 2, Actions 5",balance@1.0,A support worker spoke about a customer in a shop
+  C-2026-0001,complaint,informal,initial-response,,2026-03-19,1,working days,manager,2.3 First steps,imago@2023-04-20,Volunteer did not arrive for two booked visits
+  C-2026-0021,complaint,handling,management-review,,,0,,area-manager/client-services,Management 5,wwms@2017-07,Papers of one family were posted to another

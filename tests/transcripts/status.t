@@ -88,6 +88,7 @@ What plaint says when it is asked nothing in particular.
         "kind": "complaint",
         "stage": "informal",
         "promise": "acknowledgement",
+        "subject": "",
         "due": "2026-03-12",
         "late": 6,
         "unit": "working days",
@@ -101,6 +102,7 @@ What plaint says when it is asked nothing in particular.
         "kind": "complaint",
         "stage": "informal",
         "promise": "initial-response",
+        "subject": "",
         "due": "2026-03-19",
         "late": 1,
         "unit": "working days",
@@ -116,6 +118,7 @@ What plaint says when it is asked nothing in particular.
         "kind": "complaint",
         "stage": "informal",
         "promise": "tell-quality-manager",
+        "subject": "",
         "due": null,
         "state": "due-soon",
         "reminder": "2026-03-16",
@@ -210,3 +213,93 @@ A policy that wants to hear of what happens again:
   Nothing is overdue
 
   Nothing is due until Fri 27 March 2026
+
+Another policy that a case uses has its own cases judged, though plaint.yaml does not name it; one case alone is no repetition:
+
+  $ cat > policies/further.yaml <<EOF
+  > policy: further
+  > version: "1"
+  > in-force: 2020-01-01
+  > title: Further policy
+  > organisation: Small
+  > roles: {manager: Manager}
+  > facts: {service: [other, befriending, transport]}
+  > patterns:
+  >   repeated: {same: [service], at-least: 2, within: 6 months, clause: "4"}
+  > kinds:
+  >   complaint:
+  >     stages:
+  >       open: {handler: manager, promises: {reply: {within: 10 working days, met-by: responded, clause: "1"}}}
+  > EOF
+  $ cat > cases/2026/C-2026-0004.yaml <<EOF
+  > case: C-2026-0004
+  > kind: complaint
+  > policy: further@1
+  > received: 2026-03-18
+  > service: befriending
+  > EOF
+  $ plaint --as-of 2026-03-19
+  Small, Thursday 19 March 2026: 3 cases, 2 open
+
+  Nothing is overdue
+
+  Nothing is due until Thu 26 March 2026
+
+  Happens again
+  service: befriending: 2 cases within 12 months (9): C-2025-0009, C-2026-0003
+  $ cat > cases/2026/C-2026-0005.yaml <<EOF
+  > case: C-2026-0005
+  > kind: complaint
+  > policy: further@1
+  > received: 2026-03-19
+  > service: befriending
+  > EOF
+  $ plaint --as-of 2026-03-19
+  Small, Thursday 19 March 2026: 4 cases, 3 open
+
+  Nothing is overdue
+
+  Nothing is due until Thu 26 March 2026
+
+  Happens again
+  service: befriending: 2 cases within 12 months (9): C-2025-0009, C-2026-0003
+  service: befriending: 2 cases within 6 months (4): C-2026-0004, C-2026-0005
+  $ plaint --as-of 2026-03-19 --format json
+  {
+    "as_of": "2026-03-19",
+    "organisation": "Small",
+    "complete": true,
+    "cases": 4,
+    "open": 3,
+    "overdue": [],
+    "due": [],
+    "no_handler": [],
+    "decisions": [],
+    "patterns": [
+      {
+        "name": "repeated",
+        "policy": "small@1",
+        "same": [
+          "service: befriending"
+        ],
+        "cases": [
+          "C-2025-0009",
+          "C-2026-0003"
+        ],
+        "clause": "9"
+      },
+      {
+        "name": "repeated",
+        "policy": "further@1",
+        "same": [
+          "service: befriending"
+        ],
+        "cases": [
+          "C-2026-0004",
+          "C-2026-0005"
+        ],
+        "clause": "4"
+      }
+    ],
+    "unreadable": []
+  }
