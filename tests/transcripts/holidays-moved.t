@@ -3,6 +3,7 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   $ use tests/diagnostics/common
   $ cat > cases/2026/C-2026-0001.yaml <<EOF
   > case: C-2026-0001
+  > kind: complaint
   > policy: example@1
   > received: 2026-03-02
   > summary: A parcel that did not come
@@ -11,6 +12,7 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   > EOF
   $ cat > cases/2026/C-2026-0002.yaml <<EOF
   > case: C-2026-0002
+  > kind: complaint
   > policy: example@1
   > received: 2026-03-12
   > summary: A wrong bill
@@ -18,6 +20,7 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   > EOF
   $ cat > cases/2026/C-2026-0003.yaml <<EOF
   > case: C-2026-0003
+  > kind: complaint
   > policy: example@1
   > received: 2026-03-17
   > summary: It came after the holiday
@@ -25,7 +28,7 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   > EOF
   $ cat > bank-holidays.json <<EOF
   > {"england-and-wales": {"division": "england-and-wales", "events": [
-  >   {"title": "New Year’s Day", "date": "2026-01-01", "notes": ""},
+  >   {"title": "New Year's Day", "date": "2026-01-01", "notes": ""},
   >   {"title": "A day of celebration", "date": "2026-03-16", "notes": ""},
   >   {"title": "Good Friday", "date": "2026-04-03", "notes": ""},
   >   {"title": "Easter Monday", "date": "2026-04-06", "notes": ""},
@@ -38,35 +41,32 @@ A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
   > EOF
   $ plaint holidays import bank-holidays.json --as-of 2026-03-20 --dry-run
   england-and-wales: 2026 to 2027
-    renamed  2026-01-01  New Year’s Day (was New Year's Day)
     added    2026-03-16  A day of celebration
 
-  3 files have mistakes, so this may not be everything (plaint check says what to do)
+  3 dates that are owed would move
 
-  cases/2026/C-2026-0001.yaml:1: a case needs the key 'kind'
-  cases/2026/C-2026-0002.yaml:1: a case needs the key 'kind'
-  cases/2026/C-2026-0003.yaml:1: a case needs the key 'kind'
-
-  No date that is owed would move.
+  C-2026-0001  reply             Mon 16 March -> Tue 17 March
+  C-2026-0002  acknowledgement   Tue 17 March -> Wed 18 March
+  C-2026-0002  reply             Thu 26 March -> Fri 27 March
 
   Nothing was written (--dry-run).
-  [1]
 
 A case that cannot be read is told, for its dates may move too. It hinders nothing else:
 
   $ echo 'case: C-2026-0003' > cases/2026/C-2026-0003.yaml
   $ plaint holidays import bank-holidays.json --as-of 2026-03-20
   england-and-wales: 2026 to 2027
-    renamed  2026-01-01  New Year’s Day (was New Year's Day)
     added    2026-03-16  A day of celebration
 
-  3 files have mistakes, so this may not be everything (plaint check says what to do)
+  1 file has mistakes, so this may not be everything (plaint check says what to do)
 
-  cases/2026/C-2026-0001.yaml:1: a case needs the key 'kind'
-  cases/2026/C-2026-0002.yaml:1: a case needs the key 'kind'
   cases/2026/C-2026-0003.yaml:1: a case needs the key 'policy' (and 2 more)
 
-  No date that is owed would move.
+  3 dates that are owed would move
+
+  C-2026-0001  reply             Mon 16 March -> Tue 17 March
+  C-2026-0002  acknowledgement   Tue 17 March -> Wed 18 March
+  C-2026-0002  reply             Thu 26 March -> Fri 27 March
 
   Written: policies/calendars/england-and-wales.yaml
   [1]
