@@ -106,11 +106,14 @@ class DayCalendar {
   const Closure* closure_on(Date day) const;
   bool open_by_rule(Date day) const;
   Date walk(Date day, int n) const;
+  int open_upto(Date day) const;
+  int weekdays_upto(Date day) const;
 
   DayRules rules_;
   Date begin_;                    // the first day tabled
   std::vector<int> open_before_;  // for each day tabled, and the one after: how many open days of the table precede it
   std::vector<int> open_days_;    // the open days of the table, as days since begin_
+  bool only_weekends_outside_ = false;  // no closure and no holiday lies outside the table
 };
 
 // The two divisions that are made of the three of the United Kingdom.

@@ -39,6 +39,10 @@ DayCalendar::DayCalendar(DayRules rules) : rules_(std::move(rules)), begin_(make
     if (closed[i] == 0) open_days_.push_back(static_cast<int>(i));
   }
   open_before_.push_back(static_cast<int>(open_days_.size()));
+  const auto inside = [&](Date from, Date upto) { return from >= begin_ && upto < end; };
+  only_weekends_outside_ =
+      std::all_of(rules_.holidays.begin(), rules_.holidays.end(), [&](const Holiday& each) { return inside(each.date, each.date); }) &&
+      std::all_of(rules_.closures.begin(), rules_.closures.end(), [&](const Closure& each) { return inside(each.from, each.to); });
 }
 
 bool DayCalendar::tabled(Date day) const { return day >= begin_ && day < begin_ + Days(open_before_.size() - 1); }
@@ -109,10 +113,27 @@ Date DayCalendar::walk(Date day, int n) const {
 
 int DayCalendar::open_between(Date after, Date upto) const {
   if (upto <= after) return 0;
-  if (tabled(after) && tabled(upto)) return open_before_[index(upto) + 1] - open_before_[index(after) + 1];
+  if (only_weekends_outside_) return open_upto(upto) - open_upto(after);
   int open = 0;
   for (Date day = after + Days(1); day <= upto; day += Days(1)) open += is_open(day) ? 1 : 0;
   return open;
+}
+
+// The open days from the first day tabled up to this one; before the table, less than none.
+int DayCalendar::open_upto(Date day) const {
+  const Date last = begin_ + Days(static_cast<int>(open_before_.size()) - 2);
+  if (day < begin_) return weekdays_upto(day) - weekdays_upto(begin_ - Days(1));
+  if (day > last) return open_before_.back() + weekdays_upto(day) - weekdays_upto(last);
+  return open_before_[index(day) + 1];
+}
+
+// The days that are open outside the table, from Monday 5 January 1970 to this one; before it, less than none.
+int DayCalendar::weekdays_upto(Date day) const {
+  constexpr int week = 7, working_week = 5;
+  const int days = static_cast<int>((day - make_date(1970, 1, 4)).count());
+  if (!rules_.weekends_closed) return days;
+  const int weeks = days >= 0 ? days / week : -((week - 1 - days) / week);
+  return weeks * working_week + std::min(days - weeks * week, working_week);
 }
 
 }  // namespace plaint

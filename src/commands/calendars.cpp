@@ -32,7 +32,9 @@ LoadedTables load_tables(const World& world, const std::string& folder, Diagnost
     diagnostics.error("unreadable-file", {&nothing, 0, 0}, paths.problem().message, paths.problem().hint);
     return loaded;
   }
-  for (const std::string& path : *paths) {
+  std::vector<std::string> all = *paths;  // a folder that is called as a calendar is refused on reading, not passed over
+  if (const auto folders = world.list_folders(folder)) all.insert(all.end(), folders->begin(), folders->end());
+  for (const std::string& path : all) {
     if (!path.ends_with(".yaml")) continue;
     const auto source = read_source(world, path, diagnostics);
     if (!source) continue;

@@ -21,6 +21,13 @@ std::string lower_case(std::string_view word) {
   return lower;
 }
 
+// A series of promises is worked out one by one: over thousands of years that would take minutes, for the sake of a slip.
+Result<Date> within_reason(const Result<Date>& date) {
+  constexpr int first = 1900, last = 2199;
+  if (!date || (year_of(*date) >= first && year_of(*date) <= last)) return date;
+  return Problem{"'" + iso(*date) + "' is not a date that plaint looks at", "the years are 1900 to 2199"};
+}
+
 Date last_before(Date today, unsigned weekday) {
   Date day = today - Days{1};
   while (std::chrono::weekday{day}.c_encoding() != weekday) day -= Days{1};
@@ -37,7 +44,7 @@ Result<Date> parse_date_word(std::string_view word, Date today) {
   for (unsigned number = 0; number < weekdays.size(); ++number) {
     if (lower.size() >= shortest && weekdays[number].starts_with(lower)) return last_before(today, number);
   }
-  if (!word.empty() && word[0] >= '0' && word[0] <= '9') return parse_date(word);
+  if (!word.empty() && word[0] >= '0' && word[0] <= '9') return within_reason(parse_date(word));
 
   std::vector<std::string> known(weekdays.begin(), weekdays.end());
   known.insert(known.end(), {"today", "yesterday"});

@@ -73,7 +73,10 @@ void list_cases(LoadedWorkspace& loaded, const std::string& folder, int depth) {
     tell_of_file(loaded.diagnostics, "unreadable-file", folder, folders.problem());
     return;
   }
-  for (const std::string& each : *folders) list_cases(loaded, each, depth + 1);
+  for (const std::string& each : *folders) {
+    if (is_yaml(each)) tell_of_file(loaded.diagnostics, "unreadable-file", each, {"'" + shown(each) + "' is a folder, not a file", {}});
+    list_cases(loaded, each, depth + 1);
+  }
 }
 
 void tell_cases_twice(LoadedWorkspace& loaded) {

@@ -46,7 +46,11 @@ void Policies::list() {
     tell_of_file(diagnostics_, "unreadable-file", "policies", paths.problem());
     return;
   }
-  for (const std::string& path : *paths) {
+  // A folder that is called as a policy is listed, so that it is refused on reading and not passed over.
+  std::vector<std::string> all = *paths;
+  if (const auto folders = world_.list_folders("policies")) all.insert(all.end(), folders->begin(), folders->end());
+  std::sort(all.begin(), all.end());
+  for (const std::string& path : all) {
     if (path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml")) files_.push_back({path});
   }
 }

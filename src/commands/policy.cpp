@@ -103,7 +103,7 @@ int policy_show(World& world, const CommonOptions& common, const std::string& wa
   const Policy* policy = wanted_policy(*opened, wanted, common.as_of);
   if (policy == nullptr) {
     tell_errors(world, opened->diagnostics);
-    return say(world, no_such_policy(*opened, wanted), exit_usage);
+    return say(world, no_such_policy(*opened, wanted), opened->unreadable.empty() ? exit_usage : exit_problems);
   }
   if (common.format == Format::json) world.out << policy_json(*policy);
   if (common.format == Format::md) world.out << policy_markdown(*policy);

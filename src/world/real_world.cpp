@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -211,6 +212,8 @@ std::string starting_folder() {
 }  // namespace
 
 World real_world(std::ostream& out, std::ostream& err) {
+  // Whoever reads our output may go away (plaint list | head): then a write fails, which is told, and nothing is killed.
+  std::signal(SIGPIPE, SIG_IGN);
   const Folder folder = std::make_shared<std::string>(starting_folder());
   return {
       .read_file = [folder](const std::string& path, std::size_t most) { return read_file(folder, path, most); },

@@ -99,7 +99,11 @@ const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const K
   std::vector<std::string> keys;
   for (const Key& key : table.keys) keys.emplace_back(key.name);
   const std::vector<Entry>& entries = free_entries(reading, node, table.map, "its keys are " + join(keys, ", "));
-  for (const Entry& each : entries) check_key(reading, each, table);
+  const int errors = reading.diagnostics.errors();
+  for (const Entry& each : entries) {
+    if (told_enough(reading.diagnostics, errors)) break;
+    check_key(reading, each, table);
+  }
   const bool is_a_map = node.kind == Node::Kind::map || node.kind == Node::Kind::empty;
   if (required == Required::unchecked || !is_a_map) return entries;
   for (const Key& key : table.keys) {
@@ -116,8 +120,9 @@ const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std:
     return no_entries;
   }
   const std::vector<Entry>& entries = node.entries;
+  const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
-    if (is_name(each.key)) continue;
+    if (is_name(each.key) || told_enough(reading.diagnostics, errors)) continue;
     mistake_at_key(reading, "bad-name", each, "'" + each.key + "' is not a name for " + std::string(what),
                    "a name has small letters, digits and hyphens: 'first-steps'");
   }
