@@ -5,6 +5,7 @@
 #include "commands/find_case.h"
 #include "commands/gather.h"
 #include "report/diagnostics_text.h"
+#include "report/overdue.h"
 #include "report/show.h"
 
 namespace plaint {
@@ -20,6 +21,8 @@ Result<OneCase> load_one_case(World& world, const CommonOptions& options, const 
   OneCase one;
   one.on_day = load_case(**loaded, *path, options.as_of);
   one.loaded = std::move(*loaded);
+  // With mistakes in plaint.yaml, a calendar or a policy the dates may be others: never without a word.
+  world.err << broken_files_text(errors_of(one.loaded->diagnostics));
   if (one.on_day->timeline && !one.on_day->begun() && one.on_day->file->received.date > options.as_of) {
     return Problem{one.on_day->id + " was received on " + long_form(one.on_day->file->received.date) + ", after " +
                        long_form(options.as_of),

@@ -133,10 +133,20 @@ Files that somebody broke: each is told, none is passed over, and nothing in the
   C-2026-0001  2026-03-02   First steps   14 working days late   acknowledgement, due Mon 2 Mar   manager
   [1]
   $ plaint show 2
+  3 files have mistakes, so this may not be everything (plaint check says what to do)
+
+  cases/2026/C-2026-0001.yaml: 'C-2026-0001' is also the case in cases/2025/C-2026-0001.yaml
+  plaint.yaml: '3 wibble days' needs a calendar 'wibble' (and 3 more)
+  policies/draft.yaml:1: a policy needs 'version' (and 3 more)
   cases/2026/C-2026-0002.yaml: error: the file is empty; a case is expected [wrong-type]
   hint: git may still have what stood in it: git log -- cases/2026/C-2026-0002.yaml
   [1]
   $ plaint show 2 --format json
+  3 files have mistakes, so this may not be everything (plaint check says what to do)
+
+  cases/2026/C-2026-0001.yaml: 'C-2026-0001' is also the case in cases/2025/C-2026-0001.yaml
+  plaint.yaml: '3 wibble days' needs a calendar 'wibble' (and 3 more)
+  policies/draft.yaml:1: a policy needs 'version' (and 3 more)
   cases/2026/C-2026-0002.yaml: error: the file is empty; a case is expected [wrong-type]
   hint: git may still have what stood in it: git log -- cases/2026/C-2026-0002.yaml
   {
@@ -156,6 +166,11 @@ Files that somebody broke: each is told, none is passed over, and nothing in the
   hint: type more of the reference
   [2]
   $ plaint show cases/2026/C-2026-0001.yaml
+  3 files have mistakes, so this may not be everything (plaint check says what to do)
+
+  cases/2026/C-2026-0001.yaml: 'C-2026-0001' is also the case in cases/2025/C-2026-0001.yaml
+  plaint.yaml: '3 wibble days' needs a calendar 'wibble' (and 3 more)
+  policies/draft.yaml:1: a policy needs 'version' (and 3 more)
   cases/2026/C-2026-0001.yaml:6:12: error: a complaint cannot start at 'nowhere' [unknown-stage]
   starts-at: nowhere
              ^
