@@ -64,7 +64,8 @@ OutlineRow promise_row(const Policy& policy, const Promise& promise) {
   std::vector<Said>& said = row.said;
   say_if(said, "due", "", asap_or_due(policy, promise));
   say_if(said, "before", "before ", guard_words(policy, promise));
-  if (promise.no_later_than) say_if(said, "no-later-than", "never later than ", cap_words(policy, *promise.no_later_than));
+  if (promise.no_later_than)
+    say_if(said, "no-later-than", "never later than ", cap_words(policy, *promise.no_later_than));
   say_if(said, "until", "until ", end_words(policy, promise));
   const std::string with = condition_words(promise.with, policy);
   say_if(said, "met-by", "kept by ", events_words(policy, promise.met_by) + (with.empty() ? "" : " (" + with + ")"));
@@ -201,6 +202,34 @@ void add_texts(const std::string& path, const std::string& title, const std::vec
   all.push_back(std::move(section));
 }
 
+// "team-manager: Team Manager; one for each service": called by the name that is typed.
+void add_roles(const Policy& policy, std::vector<OutlineSection>& all) {
+  OutlineSection section{"roles", "Who is who", {}, {}, {}};
+  for (const Role& each : policy.roles) {
+    OutlineRow row{"role", each.name, each.name, {{"title", title_of(each.title, each.name)}}, to_string(each.clause)};
+    const Role* team = policy.role(each.in);
+    if (!each.in.empty()) say_if(row.said, "in", "belongs to ", title_of(team == nullptr ? "" : team->title, each.in));
+    say_if(row.said, "per", "one for each ", title_of_name(each.per));
+    say_assumed(row.said, each.assumed);
+    section.rows.push_back(std::move(row));
+  }
+  if (!section.rows.empty()) all.push_back(std::move(section));
+}
+
+// Of the paper itself: its dates and owners, where to write, what else there is to read.
+void add_paper(const Policy& policy, std::vector<OutlineSection>& all) {
+  OutlineSection section{"paper", "The paper itself", {}, {}, {}};
+  for (const NamedText& each : policy.document)
+    section.rows.push_back({"document", each.name, title_of_name(each.name), {{"text", one_line(each.text)}}, {}});
+  if (!policy.related.empty())
+    section.rows.push_back({"related", "related", "see also", {{"text", one_line(join(policy.related, "; "))}}, {}});
+  if (!section.rows.empty()) all.push_back(std::move(section));
+  OutlineSection contact{"contact", "Contact", {}, {}, {}};
+  for (const NamedText& each : policy.contact)
+    contact.rows.push_back({"contact", each.name, title_of_name(each.name), {{"text", one_line(each.text)}}, {}});
+  if (!contact.rows.empty()) all.push_back(std::move(contact));
+}
+
 void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
   OutlineSection section{"letters", "What letters must say", {}, {}, {}};
   for (const EventType& event : policy.events)
@@ -208,6 +237,7 @@ void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
       OutlineRow row{
           "letter", event.name + "." + each.name, event.name, {{"text", one_line(each.text)}}, to_string(each.clause)};
       say_if(row.said, "applies", "", applies_words(each.applies, policy));
+      say_assumed(row.said, each.assumed);
       section.rows.push_back(std::move(row));
     }
   if (!section.rows.empty()) all.push_back(std::move(section));
@@ -215,33 +245,35 @@ void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
 
 void add_rest(const Policy& policy, std::vector<OutlineSection>& all) {
   OutlineSection section{"records", "Records and repeated issues", {}, {}, {}};
-  for (const PauseReason& each : policy.pauses)
-    section.rows.push_back(
-        {"pause",
+  const auto add = [&](OutlineRow row, const std::vector<std::string>& assumed) {
+    say_assumed(row.said, assumed);
+    section.rows.push_back(std::move(row));
+  };
+  for (const PauseReason& each : policy.pauses) {
+    const std::string by = each.by.empty() ? "" : "; by " + who_words(policy, each.by);
+    add({"pause",
          each.name,
          "pause: " + title_of_name(each.name),
-         {{"pause", each.by.empty() ? "the clock may stop" : "the clock may stop; by " + who_words(policy, each.by)}},
-         to_string(each.clause)});
-  for (const Pattern& each : policy.patterns)
-    section.rows.push_back({"pattern",
-                            each.name,
-                            title_of_name(each.name),
-                            {{"pattern", fmt::format("flagged when {} cases within {} are alike in {}", each.at_least,
-                                                     to_string(each.within), join(each.same, ", "))}},
-                            to_string(each.clause)});
-  if (policy.retention)
-    section.rows.push_back({"retention",
-                            "retention",
-                            "kept for",
-                            {{"for", fmt::format("{} after {}", to_string(policy.retention->span),
-                                                 moments_words(policy, policy.retention->of))}},
-                            to_string(policy.retention->clause)});
+         {{"pause", "the clock may stop" + by}},
+         to_string(each.clause)},
+        each.assumed);
+  }
+  for (const Pattern& each : policy.patterns) {
+    const std::string words = fmt::format("flagged when {} cases within {} are alike in {}", each.at_least,
+                                          to_string(each.within), join(each.same, ", "));
+    add({"pattern", each.name, title_of_name(each.name), {{"pattern", words}}, to_string(each.clause)}, each.assumed);
+  }
+  if (policy.retention) {
+    const Retention& kept = *policy.retention;
+    const std::string words = fmt::format("{} after {}", to_string(kept.span), moments_words(policy, kept.of));
+    add({"retention", "retention", "kept for", {{"for", words}}, to_string(kept.clause)}, kept.assumed);
+  }
   if (policy.register_) {
-    OutlineRow row{
-        "register", "register", title_of(policy.register_->title, "register"), {}, to_string(policy.register_->clause)};
-    say_if(row.said, "columns", "columns: ", join(policy.register_->columns, ", "));
-    say_if(row.said, "owner", "kept by ", policy.register_->owner);
-    section.rows.push_back(std::move(row));
+    const Register& book = *policy.register_;
+    OutlineRow row{"register", "register", title_of(book.title, "register"), {}, to_string(book.clause)};
+    say_if(row.said, "columns", "columns: ", join(book.columns, ", "));
+    say_if(row.said, "owner", "kept by ", book.owner);
+    add(std::move(row), book.assumed);
   }
   if (!section.rows.empty()) all.push_back(std::move(section));
 }
@@ -257,6 +289,7 @@ std::vector<OutlineSection> outline(const Policy& policy) {
                    {},
                    {}});
   add_texts("principles", "In general", policy.principles, all);
+  add_roles(policy, all);
   if (!policy.scope.empty()) {
     OutlineSection section{"scope", "Who and what is taken in", {}, {}, {}};
     for (const ScopeRule& each : policy.scope) section.rows.push_back(scope_row(policy, each));
@@ -275,6 +308,7 @@ std::vector<OutlineSection> outline(const Policy& policy) {
   }
   add_letters(policy, all);
   add_rest(policy, all);
+  add_paper(policy, all);
   add_texts("not-encoded", "What the paper says and plaint does not keep", policy.not_encoded, all);
   return all;
 }

@@ -23,6 +23,13 @@ A policy in plain English, to be held beside the paper:
   Days are counted so: the start is not counted; a last day that is closed becomes
   the next working day.
 
+  Who is who
+    manager   Manager
+    deputy    Deputy Manager
+    director  Director
+    chair     Chair
+    panel     Panel of trustees
+
   Complaint: First stage [1.1]
     handled by Manager, else Deputy Manager
     Acknowledgement  within 3 working days of the start of the stage; kept by
@@ -52,6 +59,16 @@ A policy in plain English, to be held beside the paper:
   Example Charity, example@2026-01, in force from 1 January 2026
 
   Days are counted so: the start is not counted; a last day that is closed becomes the next working day.
+
+  ## Who is who
+
+  | | | Clause |
+  |---|---|---|
+  | manager | Manager |  |
+  | deputy | Deputy Manager |  |
+  | director | Director |  |
+  | chair | Chair |  |
+  | panel | Panel of trustees |  |
 
   ## Complaint: First stage (1.1)
 
@@ -98,6 +115,43 @@ A policy in plain English, to be held beside the paper:
     "organisation": "Example Charity",
     "counting": "the start is not counted; a last day that is closed becomes the next working day",
     "sections": [
+      {
+        "path": "roles",
+        "title": "Who is who",
+        "clause": "",
+        "rules": [
+          {
+            "what": "role",
+            "name": "manager",
+            "title": "manager; Manager",
+            "clause": ""
+          },
+          {
+            "what": "role",
+            "name": "deputy",
+            "title": "deputy; Deputy Manager",
+            "clause": ""
+          },
+          {
+            "what": "role",
+            "name": "director",
+            "title": "director; Director",
+            "clause": ""
+          },
+          {
+            "what": "role",
+            "name": "chair",
+            "title": "chair; Chair",
+            "clause": ""
+          },
+          {
+            "what": "role",
+            "name": "panel",
+            "title": "panel; Panel of trustees",
+            "clause": ""
+          }
+        ]
+      },
       {
         "path": "complaint.first",
         "title": "Complaint: First stage",
@@ -280,6 +334,9 @@ What a new version changes is told promise by promise:
   >           contact: {within: same day, met-by: contacted, clause: "1.4"}
   > EOF
   $ plaint policy diff example@2026-01 example@2027-01
+  removed: Who is who: panel
+    - Panel of trustees
+
   removed: Complaint: First stage: escalated
     - moves the case to: Review; possible from responded; [1.4]
 
@@ -318,6 +375,12 @@ What a new version changes is told promise by promise:
   Example Charity, example@2027-01, in force from 1 January 2027
   Days are counted so: the start is not counted; a last day that is closed becomes
   the next working day.
+
+  Who is who
+    manager   Manager
+    deputy    Deputy Manager
+    director  Director
+    chair     Chair
 
   Complaint: First stage [1.1]
     handled by Manager, else Deputy Manager
