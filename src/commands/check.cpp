@@ -95,7 +95,8 @@ int check(World& world, const CommonOptions& options, const std::vector<std::str
     told.add(each.severity, each.code, {}, each.message) = each;
   }
   const bool json = options.format == Format::json;
-  world.out << (json ? diagnostics_json(told) : diagnostics_text(told) + closing_line(told, wanted.size()));
+  world.out << (json ? diagnostics_json(told)
+                     : diagnostics_text(told, options.color) + closing_line(told, wanted.size()));
   return told.errors() > 0 ? exit_problems : exit_well;
 }
 

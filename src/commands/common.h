@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "date/date.h"
+#include "report/style.h"
 #include "world/world.h"
 
 namespace plaint {
@@ -24,8 +25,10 @@ inline constexpr int exit_problems = 1;  // found in the files, or the policy re
 inline constexpr int exit_usage = 2;     // wrong usage
 inline constexpr int exit_failed = 3;    // the machine failed, or a bug in plaint
 
-// Columns that a list may take: those of the terminal, or 0, any, when no person reads along.
-inline int list_width(const World& world) { return world.is_terminal ? world.terminal_width : 0; }
+// What a list may take up: the columns of the terminal, or any, when no person reads along.
+inline Screen screen_of(const World& world, const CommonOptions& options) {
+  return {world.is_terminal ? world.terminal_width : 0, options.color};
+}
 
 // Writes "plaint: MESSAGE" and "hint: HINT" to `err` and gives `status` back:  return say(world, problem, exit_failed);
 int say(World& world, const Problem& problem, int status);

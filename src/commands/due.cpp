@@ -41,7 +41,7 @@ int due(World& world, const CommonOptions& options, const std::string& within) {
   });
   list.unreadable = gathered.errors;
   list.rows = std::move(gathered.rows);
-  list.width = list_width(world);
+  list.screen = screen_of(world, options);
   if (options.format == Format::json) {
     world.out << due_json(list);
   } else if (options.format == Format::csv) {

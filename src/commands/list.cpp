@@ -59,8 +59,11 @@ std::optional<Problem> problem_of(const CaseFilter& filter, const KnownNames& kn
 int list_cases(World& world, const CommonOptions& options, const CaseFilter& filter) {
   const auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
-  CaseList list{
-      .as_of = options.as_of, .unreadable = {}, .rows = {}, .filtered = is_filter(filter), .width = list_width(world)};
+  CaseList list{.as_of = options.as_of,
+                .unreadable = {},
+                .rows = {},
+                .filtered = is_filter(filter),
+                .screen = screen_of(world, options)};
   for_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) {
     list.unreadable.add_all(errors_of(each.diagnostics));
     if (!each.begun()) return;

@@ -35,7 +35,7 @@ void tell_mistakes(World& world, const CommonOptions& options, const CaseOnDay& 
   const Diagnostics errors = errors_of(on_day.diagnostics);
   if (errors.empty()) return;
   std::ostream& stream = options.format == Format::text ? world.out : world.err;
-  stream << diagnostics_text(errors);
+  stream << diagnostics_text(errors, options.color && options.format == Format::text);
   if (on_day.begun()) {
     stream << '\n';
   } else if (options.format == Format::json) {

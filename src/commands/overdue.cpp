@@ -16,7 +16,7 @@ int overdue(World& world, const CommonOptions& options) {
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   Gathered gathered = gather(**loaded, options.as_of, is_listed);
   const OverdueList list{options.as_of, gathered.errors, gathered.no_handler, std::move(gathered.rows),
-                         list_width(world)};
+                         screen_of(world, options)};
   if (options.format == Format::json) {
     world.out << overdue_json(list);
   } else if (options.format == Format::csv) {

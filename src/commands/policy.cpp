@@ -108,7 +108,8 @@ int policy_show(World& world, const CommonOptions& common, const std::string& wa
   if (common.format == Format::json) world.out << policy_json(*policy);
   if (common.format == Format::md) world.out << policy_markdown(*policy);
   if (common.format == Format::text)
-    world.out << policy_text(*policy, world.is_terminal ? std::clamp(world.terminal_width, 60, widest_page) : 80);
+    world.out << policy_text(*policy, world.is_terminal ? std::clamp(world.terminal_width, 60, widest_page) : 80,
+                             common.color);
   return exit_well;
 }
 
@@ -130,7 +131,7 @@ bool is_about(const Diagnostic& each, const std::vector<const Policy*>& chosen) 
 }
 
 // What the papers leave open is one line each, below the rest: there is much of it, and it is of one sort.
-std::string check_text(const Diagnostics& diagnostics, std::size_t policies) {
+std::string check_text(const Diagnostics& diagnostics, std::size_t policies, bool color) {
   Diagnostics others;
   std::string open_points;
   int findings = 0;
@@ -147,7 +148,7 @@ std::string check_text(const Diagnostics& diagnostics, std::size_t policies) {
     copy(line, alone);
     open_points += diagnostics_text(alone);
   }
-  std::string text = diagnostics_text(others);
+  std::string text = diagnostics_text(others, color);
   if (!text.empty()) text += "\n";
   if (!open_points.empty())
     text += open_points + "hint: have these readings agreed, and say them in the paper at its next revision\n\n";
@@ -193,7 +194,8 @@ int policy_check(World& world, const CommonOptions& common, const std::vector<st
     find_defects(*each, common.as_of, diagnostics, last_review(*opened->workspace, *each, common.as_of));
   diagnostics.sort();
   if (common.format == Format::json) world.out << diagnostics_json(diagnostics);
-  if (common.format == Format::text) world.out << check_text(diagnostics, chosen->size() + opened->unreadable.size());
+  if (common.format == Format::text)
+    world.out << check_text(diagnostics, chosen->size() + opened->unreadable.size(), common.color);
   return diagnostics.errors() > 0 ? exit_problems : exit_well;
 }
 

@@ -127,7 +127,7 @@ int policy_test(World& world, const CommonOptions& common, const std::vector<std
   if (common.format == Format::json) {
     world.out << json_of(tested, diagnostics);
   } else {
-    const std::string told = diagnostics_text(diagnostics);
+    const std::string told = diagnostics_text(diagnostics, common.color);
     world.out << told << (told.empty() ? "" : "\n") << text_of(tested);
   }
   return diagnostics.errors() > 0 ? exit_problems : exit_well;

@@ -17,7 +17,8 @@ int show(World& world, const CommonOptions& options, const std::string& typed_ca
   const CaseOnDay& on_day = *one->on_day;
   tell_mistakes(world, options, on_day);
   if (!on_day.begun()) return exit_problems;
-  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(on_day) == exit_well, viewer, list_width(world)};
+  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(on_day) == exit_well, viewer,
+                      screen_of(world, options)};
   world.out << (options.format == Format::json ? show_json(view) : show_text(view));
   return status_of(on_day);
 }
@@ -43,11 +44,11 @@ int next_of_all(World& world, const CommonOptions& options) {
   for (const CaseRow& row : list.rows) {
     const std::string event = row.next ? row.next->event : "";
     cells.push_back({row.case_id, event.empty() ? "-" : event, row.next ? "for " + row.next->promise_title : "",
-                     state_of_case(row)});
+                     state_cell(row, options.color)});
   }
-  const std::string broken = broken_files_text(list.unreadable);
+  const std::string broken = broken_files_text(list.unreadable, options.color);
   world.out << broken << (broken.empty() ? "" : "\n")
-            << (cells.empty() ? "No case is open\n" : aligned(cells, {}, list_width(world)));
+            << (cells.empty() ? "No case is open\n" : aligned(cells, {}, screen_of(world, options).width));
   if (!cells.empty()) world.out << "\nAll that may come next in one of them: plaint next CASE\n";
   return list.unreadable.empty() ? exit_well : exit_problems;
 }
@@ -61,7 +62,8 @@ int next(World& world, const CommonOptions& options, const std::string& typed_ca
   const CaseOnDay& on_day = *one->on_day;
   tell_mistakes(world, options, on_day);
   if (!on_day.begun()) return exit_problems;
-  world.out << (options.format == Format::json ? next_json(*on_day.timeline) : next_text(*on_day.timeline));
+  world.out << (options.format == Format::json ? next_json(*on_day.timeline)
+                                               : next_text(*on_day.timeline, options.color));
   return status_of(on_day);
 }
 

@@ -41,7 +41,7 @@ int status(World& world, const CommonOptions& options) {
   const Span ahead{Unit::working_days, working_days_ahead, {}, false};
   Status status;
   status.as_of = options.as_of;
-  status.width = list_width(world);
+  status.screen = screen_of(world, options);
   status.organisation = workspace.workspace.organisation;
   status.until = count(workspace.calendar, ahead, Start{options.as_of, std::nullopt, false}, Counting{}).due;
   std::vector<PolicyCases> used;

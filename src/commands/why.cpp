@@ -102,7 +102,7 @@ int explain(World& world, const CommonOptions& options, const Timelines& timelin
   }
   const bool json = options.format == Format::json;
   world.out << (json ? why_json(*chosen->timeline, *chosen->instance, viewer)
-                     : why_text(*chosen->timeline, *chosen->instance, viewer));
+                     : why_text(*chosen->timeline, *chosen->instance, viewer, options.color));
   if (json || !promise.empty()) return exit_well;
   std::vector<std::string> others = names_of(timelines);
   std::erase(others, chosen->instance->promise->name);

@@ -104,19 +104,24 @@ std::string state_of_case(const CaseRow& row) {
   return row.next->state == State::open ? "in time" : state_in_words(row.next->state);
 }
 
+std::string state_cell(const CaseRow& row, bool color) {
+  return styled(state_of_case(row), row.next ? style_of(row.next->state) : Style::plain, color);
+}
+
 std::string case_list_text(const CaseList& list) {
-  std::vector<std::string> parts = {broken_files_text(list.unreadable)};
+  std::vector<std::string> parts = {broken_files_text(list.unreadable, list.screen.color)};
   std::string head = count_of(static_cast<int>(list.rows.size()), "cases") + " on " + long_form(list.as_of) + "\n";
   if (list.rows.empty()) head = list.filtered ? "No case matches\n" : "There are no cases yet\n";
+  head = styled(head, Style::heading, list.screen.color);
   const std::string usual = most_common_kind(list.rows);
   std::vector<Cells> cells;
   for (const CaseRow& row : list.rows) {
     const bool named = row.kind == usual || row.kind_title == row.stage_title;
     const std::string stage = named ? row.stage_title : row.kind_title + ": " + row.stage_title;
-    cells.push_back({row.case_id, iso(row.received), shown(stage), state_of_case(row), next_in_words(row, list.as_of),
-                     row.handler_words});
+    cells.push_back({row.case_id, iso(row.received), shown(stage), state_cell(row, list.screen.color),
+                     next_in_words(row, list.as_of), handler_cell(row.handler_words, list.screen.color)});
   }
-  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells, {}, list.width));
+  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells, {}, list.screen.width));
   std::erase(parts, "");
   return join(parts, "\n");
 }

@@ -8,6 +8,7 @@
 
 #include "base/diagnostics.h"
 #include "report/due_rows.h"
+#include "report/style.h"
 
 namespace plaint {
 
@@ -46,11 +47,12 @@ struct CaseList {
   Diagnostics unreadable;  // errors only
   std::vector<CaseRow> rows;
   bool filtered = false;
-  int width = 0;  // columns of the terminal; 0: not a terminal
+  Screen screen = {};
 };
 
 // "4 working days late", "due soon", "in time", "closed: upheld", ...
 std::string state_of_case(const CaseRow& row);
+std::string state_cell(const CaseRow& row, bool color);  // the same, red when it is late, yellow when it is near
 
 std::string case_list_text(const CaseList& list);
 

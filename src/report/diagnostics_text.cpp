@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "report/json_text.h"
+#include "report/style.h"
 
 namespace plaint {
 
@@ -31,8 +32,9 @@ std::string place_of(const Diagnostic& diagnostic) {
   return place + " ";
 }
 
-std::string headline(const Diagnostic& diagnostic) {
-  std::string line = place_of(diagnostic) + std::string(name_of(diagnostic.severity)) + ": ";
+std::string headline(const Diagnostic& diagnostic, bool color) {
+  const Style style = diagnostic.severity == Severity::error ? Style::late : Style::plain;
+  std::string line = place_of(diagnostic) + styled(std::string(name_of(diagnostic.severity)), style, color) + ": ";
   line += shown_lines(diagnostic.message);
   if (!diagnostic.clause.empty()) line += " (clause " + shown(diagnostic.clause) + ")";
   return line + " [" + diagnostic.code + "]\n";
@@ -76,13 +78,13 @@ std::string hint_of(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-std::string diagnostics_text(const Diagnostics& diagnostics) {
+std::string diagnostics_text(const Diagnostics& diagnostics, bool color) {
   Diagnostics in_order = diagnostics;
   in_order.sort();
   std::string text;
   for (const Diagnostic& each : in_order.all()) {
     if (!text.empty()) text += "\n";
-    text += headline(each) + quotation(each) + hint_of(each);
+    text += headline(each, color) + quotation(each) + hint_of(each);
   }
   return text;
 }

@@ -14,7 +14,7 @@ namespace plaint {
 //       event: acknowledged
 //              ^
 //   hint: did you mean 'acknowledged'?
-std::string diagnostics_text(const Diagnostics& diagnostics);
+std::string diagnostics_text(const Diagnostics& diagnostics, bool color = false);  // "error" in red
 
 // {"errors": 1, "diagnostics": [{"severity", "code", "file", "line", "column", "message", "hint", "clause"}]}, with a
 // line end after it. `line` and `column` are 0 where there is none.

@@ -30,23 +30,24 @@ std::string due_in_words(const DueRow& row, Date as_of) {
   return row.provisional ? words + " (provisional)" : words;
 }
 
-std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width) {
+std::string due_table(const std::vector<DueRow>& rows, Date as_of, const Screen& screen) {
   std::vector<Cells> cells;
   for (const DueRow& row : rows) {
-    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, due_in_words(row, as_of),
-                     row.handler_words, clause_cell(row)});
+    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title,
+                     styled(due_in_words(row, as_of), style_of(row.state), screen.color),
+                     handler_cell(row.handler_words, screen.color), clause_cell(row)});
   }
-  return aligned(cells, {}, width);
+  return aligned(cells, {}, screen.width);
 }
 
 std::string due_text(const DueList& list) {
-  std::vector<std::string> parts = {broken_files_text(list.unreadable)};
+  std::vector<std::string> parts = {broken_files_text(list.unreadable, list.screen.color)};
   const std::string until = "until " + long_form(list.until);
   if (list.rows.empty()) {
-    parts.push_back("Nothing is due " + until + "\n");
+    parts.push_back(styled("Nothing is due " + until + "\n", Style::heading, list.screen.color));
   } else {
-    parts.push_back(std::to_string(list.rows.size()) + " due " + until + "\n\n" +
-                    due_table(list.rows, list.as_of, list.width));
+    parts.push_back(styled(std::to_string(list.rows.size()) + " due " + until, Style::heading, list.screen.color) +
+                    "\n\n" + due_table(list.rows, list.as_of, list.screen));
   }
   if (list.overdue > 0) {
     parts.push_back(std::to_string(list.overdue) + (list.overdue == 1 ? " is" : " are") +

@@ -6,6 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "report/due_rows.h"
+#include "report/style.h"
 
 namespace plaint {
 
@@ -15,7 +16,7 @@ struct DueList {
   Diagnostics unreadable;    // errors only
   std::vector<DueRow> rows;  // in order
   int overdue = 0;           // how many promises are overdue or undated: they are told by the overdue list
-  int width = 0;             // columns of the terminal; 0: not a terminal
+  Screen screen = {};
 };
 
 // Falls due on or before `until`, is held, or has a reminder by then. What is overdue is not among it.
@@ -25,7 +26,7 @@ bool is_due_by(const DueRow& row, Date until);
 std::string due_in_words(const DueRow& row, Date as_of);
 
 // One aligned line for each row.
-std::string due_table(const std::vector<DueRow>& rows, Date as_of, int width);
+std::string due_table(const std::vector<DueRow>& rows, Date as_of, const Screen& screen);
 
 std::string due_text(const DueList& list);
 

@@ -40,7 +40,7 @@ std::string effect_of(const Timeline& timeline, const NextEvent& next) {
 
 }  // namespace
 
-std::string next_text(const Timeline& timeline) {
+std::string next_text(const Timeline& timeline, bool color) {
   const CaseFile& file = *timeline.casefile;
   std::vector<Cells> possible, refused;
   for (const NextEvent& next : timeline.next) {
@@ -54,8 +54,9 @@ std::string next_text(const Timeline& timeline) {
   std::string text =
       file.id + "  " + shown(timeline.now().stage->title) + ", since " + day_form(timeline.stage_since()) + "\n";
   if (possible.empty() && refused.empty()) return text + "\nNothing comes next.\n";
-  if (!possible.empty()) text += "\nMay be recorded now\n" + aligned(possible, "  ");
-  if (!refused.empty()) text += "\nNot yet\n" + aligned(refused, "  ");
+  if (!possible.empty())
+    text += "\n" + styled("May be recorded now\n", Style::heading, color) + aligned(possible, "  ");
+  if (!refused.empty()) text += "\n" + styled("Not yet\n", Style::heading, color) + aligned(refused, "  ");
   const std::string summary = next_summary(timeline);
   return summary.empty() ? text : text + "\n" + summary;
 }

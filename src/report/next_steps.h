@@ -9,7 +9,7 @@
 namespace plaint {
 
 // Both lists, whole, below a line that says where the case stands.
-std::string next_text(const Timeline& timeline);
+std::string next_text(const Timeline& timeline, bool color);
 
 // What is most urgent, as the command that deals with it: "Next: plaint record ..."; "" when nothing is.
 std::string next_summary(const Timeline& timeline);

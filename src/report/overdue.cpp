@@ -21,11 +21,11 @@ std::string headline(const OverdueList& list) {
   std::vector<std::string> parts;
   if (dated > 0) parts.push_back(std::to_string(dated) + " overdue");
   if (undated > 0) parts.push_back(std::to_string(undated) + " without a date");
-  return join(parts, ", ") + " on " + long_form(list.as_of) + "\n\n";
+  return styled(join(parts, ", ") + " on " + long_form(list.as_of), Style::heading, list.screen.color) + "\n\n";
 }
 
 // How late and due since when share one column, so that "no date: no trustees meeting known" may be as wide as both.
-std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of) {
+std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of, bool color) {
   constexpr int gap = 3;
   int width = 0;
   for (const DueRow& row : rows) {
@@ -33,20 +33,21 @@ std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of) {
   }
   std::vector<Cells> cells;
   for (const DueRow& row : rows) {
-    std::string when = "no date: " + row.undated;
+    std::string when = styled("no date", Style::late, color) + ": " + row.undated;
     if (has_date(row)) {
-      when = pad(count_of(row.late, row.unit) + " late", width + gap) + "due " + day_in_list(*row.due, as_of);
+      when = styled_pad(styled(count_of(row.late, row.unit) + " late", Style::late, color), width + gap) + "due " +
+             day_in_list(*row.due, as_of);
       if (row.provisional) when += " (provisional)";
     }
-    cells.push_back(
-        {row.case_id, shown(row.stage_title), row.promise_title, when, row.handler_words, clause_cell(row)});
+    cells.push_back({row.case_id, shown(row.stage_title), row.promise_title, when,
+                     handler_cell(row.handler_words, color), clause_cell(row)});
   }
   return cells;
 }
 
 }  // namespace
 
-std::string broken_files_text(const Diagnostics& unreadable) {
+std::string broken_files_text(const Diagnostics& unreadable, bool color) {
   std::vector<Diagnostic> first;
   std::vector<int> more;
   Diagnostics in_order = unreadable;
@@ -61,7 +62,8 @@ std::string broken_files_text(const Diagnostics& unreadable) {
   }
   if (first.empty()) return {};
   std::string text = first.size() == 1 ? "1 file has mistakes" : std::to_string(first.size()) + " files have mistakes";
-  text += ", so this may not be everything (plaint check says what to do)\n\n";
+  text += ", so this may not be everything (plaint check says what to do)";
+  text = styled(text, Style::heading, color) + "\n\n";
   for (std::size_t at = 0; at < first.size(); ++at) {
     text += shown(first[at].path) + ":";
     if (first[at].line > 0) text += std::to_string(first[at].line) + ":";
@@ -72,17 +74,19 @@ std::string broken_files_text(const Diagnostics& unreadable) {
   return text;
 }
 
-std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, int width) {
-  return aligned(cells_of(rows, as_of), {}, width);
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, const Screen& screen) {
+  return aligned(cells_of(rows, as_of, screen.color), {}, screen.width);
 }
 
-std::string no_handler_text(const std::vector<NoHandlerRow>& rows) {
+std::string no_handler_text(const std::vector<NoHandlerRow>& rows, bool color) {
   if (rows.empty()) return {};
   std::vector<Cells> cells;
   for (const NoHandlerRow& row : rows) {
-    cells.push_back({row.case_id, shown(row.stage_title), "no handler: nobody whom the policy names may act"});
+    cells.push_back({row.case_id, shown(row.stage_title),
+                     styled("no handler", Style::late, color) + ": nobody whom the policy names may act"});
   }
-  return count_of(static_cast<int>(rows.size()), "cases") + " with no handler\n\n" + aligned(cells);
+  const std::string head = count_of(static_cast<int>(rows.size()), "cases") + " with no handler";
+  return styled(head, Style::heading, color) + "\n\n" + aligned(cells);
 }
 
 std::string next_line(const DueRow& row) {
@@ -101,8 +105,9 @@ std::string next_line(const NoHandlerRow& row) {
 }
 
 std::string overdue_text(const OverdueList& list) {
-  std::vector<std::string> parts = {broken_files_text(list.unreadable), no_handler_text(list.no_handler)};
-  if (!list.rows.empty()) parts.push_back(headline(list) + overdue_table(list.rows, list.as_of, list.width));
+  std::vector<std::string> parts = {broken_files_text(list.unreadable, list.screen.color),
+                                    no_handler_text(list.no_handler, list.screen.color)};
+  if (!list.rows.empty()) parts.push_back(headline(list) + overdue_table(list.rows, list.as_of, list.screen));
   if (!list.no_handler.empty()) {
     parts.push_back(next_line(list.no_handler.front()));
   } else if (!list.rows.empty()) {

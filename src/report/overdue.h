@@ -6,6 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "report/due_rows.h"
+#include "report/style.h"
 
 namespace plaint {
 
@@ -14,7 +15,7 @@ struct OverdueList {
   Diagnostics unreadable;  // errors only: because of them the list may not be whole
   std::vector<NoHandlerRow> no_handler;
   std::vector<DueRow> rows;  // overdue and undated, in order
-  int width = 0;             // columns of the terminal; 0: not a terminal
+  Screen screen = {};
 
   bool complete() const { return unreadable.empty(); }
 };
@@ -32,13 +33,13 @@ std::string overdue_json(const OverdueList& list);
 std::string overdue_csv(const OverdueList& list);
 
 // The files that have mistakes, one line each: "1 file has mistakes ..."; "" when there are none.
-std::string broken_files_text(const Diagnostics& unreadable);
+std::string broken_files_text(const Diagnostics& unreadable, bool color = false);
 
 // One aligned line for each row, late or undated.
-std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, int width);
+std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, const Screen& screen);
 
 // "1 case with no handler", and a line for each; "" when there are none.
-std::string no_handler_text(const std::vector<NoHandlerRow>& rows);
+std::string no_handler_text(const std::vector<NoHandlerRow>& rows, bool color);
 
 // "Next: plaint record C-2026-0004 responded   (or ...)"
 std::string next_line(const DueRow& row);

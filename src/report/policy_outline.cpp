@@ -206,7 +206,7 @@ void add_texts(const std::string& path, const std::string& title, const std::vec
 void add_roles(const Policy& policy, std::vector<OutlineSection>& all) {
   OutlineSection section{"roles", "Who is who", {}, {}, {}};
   for (const Role& each : policy.roles) {
-    OutlineRow row{"role", each.name, each.name, {{"title", title_of(each.title, each.name)}}, to_string(each.clause)};
+    OutlineRow row{"role", each.name, each.name, {{"role", title_of(each.title, each.name)}}, to_string(each.clause)};
     const Role* team = policy.role(each.in);
     if (!each.in.empty()) say_if(row.said, "in", "belongs to ", title_of(team == nullptr ? "" : team->title, each.in));
     say_if(row.said, "per", "one for each ", title_of_name(each.per));

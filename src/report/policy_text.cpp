@@ -9,6 +9,7 @@
 #include "report/json_text.h"
 #include "report/policy_outline.h"
 #include "report/policy_words.h"
+#include "report/style.h"
 #include "report/wrap.h"
 
 namespace plaint {
@@ -72,13 +73,15 @@ constexpr std::string_view assumed_note =
 
 }  // namespace
 
-std::string policy_text(const Policy& policy, int columns) {
-  std::string text = indented(shown(policy.title), 0, columns) + indented(shown(head_line(policy)), 0, columns);
+std::string policy_text(const Policy& policy, int columns, bool color) {
+  std::string text = styled(indented(shown(policy.title), 0, columns), Style::heading, color) +
+                     indented(shown(head_line(policy)), 0, columns);
   text += indented("Days are counted so: " + counting_words(policy.counting) + ".", 0, columns);
   const std::vector<OutlineSection> sections = outline(policy);
   if (says_assumed(sections)) text += indented(assumed_note, 0, columns);
   for (const OutlineSection& section : sections) {
-    text += "\n" + indented(shown(section.title) + bracketed(section.clause), 0, columns);
+    text +=
+        "\n" + styled(indented(shown(section.title) + bracketed(section.clause), 0, columns), Style::heading, color);
     if (!phrases(section.said).empty()) text += indented(shown(phrases(section.said)), 2, columns);
     if (!assumed_line(section.said).empty()) text += indented("* " + shown(assumed_line(section.said)), 2, columns);
     const int width = label_width(section);

@@ -9,7 +9,7 @@
 
 namespace plaint {
 
-std::string policy_text(const Policy& policy, int columns = 80);
+std::string policy_text(const Policy& policy, int columns = 80, bool color = false);
 std::string policy_markdown(const Policy& policy);
 // {"policy", "version", "in_force", "title", "organisation", "counting", "sections": [{"path", "title", "clause", ...,
 // "rules": [{"what", "name", "title", "clause", "due": "within 10 working days of receipt", "met_by": ...}]}]}

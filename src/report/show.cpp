@@ -14,6 +14,11 @@ namespace {
 
 constexpr const char* indent = "  ";
 
+// After an empty line, on a line of its own.
+std::string heading(const std::string& title, const CaseView& view) {
+  return "\n" + styled(title, Style::heading, view.screen.color) + "\n";
+}
+
 std::string in_words(const std::vector<std::string>& values) {
   std::vector<std::string> words;
   for (const std::string& value : values) words.push_back(shown(title_of_name(value)));
@@ -29,10 +34,11 @@ std::string head_of(const CaseView& view) {
   const Timeline& timeline = *view.timeline;
   const CaseFile& file = *timeline.casefile;
   const Visit& now = timeline.now();
-  std::string text = file.id + "  " + shown(now.kind->title) + "\n";
+  std::string text = styled(file.id + "  " + shown(now.kind->title) + "\n", Style::heading, view.screen.color);
   if (!file.summary.empty()) text += shown(file.summary) + "\n";
   std::vector<Cells> rows = {{"stage", shown(now.stage->title) + ", since " + day_form(timeline.stage_since())}};
-  if (timeline.open()) rows.push_back({"handler", handler_in_words(timeline.handler, *timeline.policy)});
+  if (timeline.open())
+    rows.push_back({"handler", handler_cell(handler_in_words(timeline.handler, *timeline.policy), view.screen.color)});
   if (!timeline.outcome.empty()) rows.push_back({"outcome", shown(title_of_name(timeline.outcome))});
   rows.push_back({"received", day_form(file.received.date)});
   rows.push_back({"policy", timeline.policy->pin()});
@@ -43,17 +49,17 @@ std::string head_of(const CaseView& view) {
   if (file.last_of_series) rows.push_back({"last of series", iso(*file.last_of_series)});
   for (const Field& fact : file.facts) rows.push_back({title_of_name(fact.name), in_words(fact.values)});
   for (const Point& point : file.points) rows.push_back({"point " + point.id, shown(point.text)});
-  return text + "\n" + aligned(rows, indent, view.width);
+  return text + "\n" + aligned(rows, indent, view.screen.width);
 }
 
-Cells promise_cells(const Timeline& timeline, const Instance& instance) {
+Cells promise_cells(const Timeline& timeline, const Instance& instance, bool color) {
   std::string name = promise_in_words(instance);
   const Stage* stage = stage_of(timeline, instance);
   if (stage != nullptr && instance.visit >= 0 && stage != timeline.now().stage)
     name += " (" + shown(stage->title) + ")";
   std::string clause = shown(to_string(instance.promise->clause));
   if (timeline.overlay) clause += (clause.empty() ? "(" : " (") + timeline.policy->pin() + ")";
-  return {name, standing(instance), dates_of(timeline, instance), clause};
+  return {name, styled(standing(instance), style_of(instance.state), color), dates_of(timeline, instance), clause};
 }
 
 // Once a case is closed, what has no date is no work: it only says what would come first if something else were to
@@ -68,16 +74,16 @@ std::string promises_of(const CaseView& view) {
   const auto take = [&](const Timeline& timeline) {
     for (const Instance& instance : timeline.instances) {
       if (is_owed(instance.state) && (timeline.open() || wants_doing(instance)))
-        owed.push_back(promise_cells(timeline, instance));
+        owed.push_back(promise_cells(timeline, instance, view.screen.color));
       if (is_hidden(timeline, instance.met_by, view.viewer)) continue;
-      if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance));
+      if (is_done(instance.state)) done.push_back(promise_cells(timeline, instance, view.screen.color));
     }
   };
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
   std::string text;
-  if (!owed.empty()) text += "\nOwed\n" + aligned(owed, indent, view.width);
-  if (!done.empty()) text += "\nDone with\n" + aligned(done, indent, view.width);
+  if (!owed.empty()) text += heading("Owed", view) + aligned(owed, indent, view.screen.width);
+  if (!done.empty()) text += heading("Done with", view) + aligned(done, indent, view.screen.width);
   return text;
 }
 
@@ -102,7 +108,7 @@ std::string what_happened(const CaseView& view) {
     }
     rows.push_back({day_in_list(deed.date, timeline.as_of), shown(title_of_name(type.name)), details});
   }
-  return "\nWhat happened\n" + aligned(rows, indent, view.width);
+  return heading("What happened", view) + aligned(rows, indent, view.screen.width);
 }
 
 std::string breaches_of(const CaseView& view) {
@@ -117,7 +123,8 @@ std::string breaches_of(const CaseView& view) {
   };
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
-  return rows.empty() ? "" : "\nNot as the policy says\n" + aligned(rows, indent, view.width);
+  return rows.empty() ? std::string{}
+                      : heading("Not as the policy says", view) + aligned(rows, indent, view.screen.width);
 }
 
 std::string decisions_of(const CaseView& view) {
@@ -126,7 +133,7 @@ std::string decisions_of(const CaseView& view) {
     if (is_hidden(*view.timeline, decision.made_by, view.viewer)) continue;
     rows.push_back({decision_in_words(decision), decision_state(decision), shown(to_string(decision.rule->clause))});
   }
-  return rows.empty() ? "" : "\nDecisions\n" + aligned(rows, indent, view.width);
+  return rows.empty() ? std::string{} : heading("Decisions", view) + aligned(rows, indent, view.screen.width);
 }
 
 std::string external_of(const CaseView& view) {
@@ -144,7 +151,8 @@ std::string external_of(const CaseView& view) {
   };
   take(*view.timeline);
   for (const Timeline& overlay : *view.overlays) take(overlay);
-  return rows.empty() ? "" : "\nWhere the complainant may go\n" + aligned(rows, indent, view.width);
+  return rows.empty() ? std::string{}
+                      : heading("Where the complainant may go", view) + aligned(rows, indent, view.screen.width);
 }
 
 bool has_provisional(const CaseView& view) {

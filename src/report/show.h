@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "report/style.h"
 #include "timeline/timeline.h"
 
 namespace plaint {
@@ -14,7 +15,7 @@ struct CaseView {
   const std::vector<Timeline>* overlays = nullptr;  // further policies that apply (R30)
   bool complete = true;                             // false: the file has mistakes
   std::string viewer;  // the role for which it is shown: events with `visible-to` are left out for others
-  int width = 0;       // columns of the terminal; 0: not a terminal
+  Screen screen = {};
 };
 
 // May this role see the event? Everybody may where the policy names nobody.

@@ -22,24 +22,28 @@ std::string and_more(std::size_t all, const std::string& command) {
   return "and " + std::to_string(all - most_rows) + " more" + (command.empty() ? "" : ": " + command) + "\n";
 }
 
+std::string heading(const Status& status, const std::string& text) {
+  return styled(text, Style::heading, status.screen.color);
+}
+
 std::string head_of(const Status& status) {
   std::string text =
       shown(status.organisation) + (status.organisation.empty() ? "" : ", ") + long_form(status.as_of) + ": ";
-  if (status.cases == 0) return text + "no cases\n";
-  return text + count_of(status.cases, "cases") + ", " + std::to_string(status.open) + " open\n";
+  if (status.cases == 0) return heading(status, text + "no cases\n");
+  return heading(status, text + count_of(status.cases, "cases") + ", " + std::to_string(status.open) + " open\n");
 }
 
 std::string overdue_part(const Status& status) {
-  if (status.overdue.empty()) return status.unreadable.empty() ? "Nothing is overdue\n" : "";
-  return std::to_string(status.overdue.size()) + " overdue\n" +
-         overdue_table(first_few(status.overdue), status.as_of, status.width) +
+  if (status.overdue.empty()) return status.unreadable.empty() ? heading(status, "Nothing is overdue\n") : "";
+  return heading(status, std::to_string(status.overdue.size()) + " overdue\n") +
+         overdue_table(first_few(status.overdue), status.as_of, status.screen) +
          and_more(status.overdue.size(), "plaint overdue");
 }
 
 std::string due_part(const Status& status) {
-  if (status.due.empty()) return "Nothing is due until " + day_form(status.until) + "\n";
-  return std::to_string(status.due.size()) + " due until " + day_form(status.until) + "\n" +
-         due_table(first_few(status.due), status.as_of, status.width) + and_more(status.due.size(), "plaint due");
+  if (status.due.empty()) return heading(status, "Nothing is due until " + day_form(status.until) + "\n");
+  return heading(status, std::to_string(status.due.size()) + " due until " + day_form(status.until) + "\n") +
+         due_table(first_few(status.due), status.as_of, status.screen) + and_more(status.due.size(), "plaint due");
 }
 
 std::string decisions_part(const Status& status) {
@@ -48,12 +52,12 @@ std::string decisions_part(const Status& status) {
   for (const DecisionRow& row : first_few(status.decisions)) {
     cells.push_back({row.case_id, row.words, row.state, shown(to_string(row.clause))});
   }
-  return "To be decided\n" + aligned(cells) + and_more(status.decisions.size(), "");
+  return heading(status, "To be decided\n") + aligned(cells) + and_more(status.decisions.size(), "");
 }
 
 std::string patterns_part(const Status& status) {
   if (status.patterns.empty()) return {};
-  std::string text = "Happens again\n";
+  std::string text = heading(status, "Happens again\n");
   for (const FlaggedPattern& flag : first_few(status.patterns)) {
     const std::string clause = flag.pattern->clause.empty() ? "" : " (" + shown(to_string(flag.pattern->clause)) + ")";
     text += shown(join(flag.same, ", ")) + ": " + count_of(static_cast<int>(flag.cases.size()), "cases") + " within " +
@@ -86,8 +90,8 @@ std::vector<DecisionRow> waiting_decisions(const Timeline& timeline) {
 
 std::string status_text(const Status& status) {
   std::vector<std::string> parts = {head_of(status),
-                                    broken_files_text(status.unreadable),
-                                    no_handler_text(status.no_handler),
+                                    broken_files_text(status.unreadable, status.screen.color),
+                                    no_handler_text(status.no_handler, status.screen.color),
                                     overdue_part(status),
                                     due_part(status),
                                     decisions_part(status),

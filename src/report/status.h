@@ -32,7 +32,7 @@ struct Status {
   Date until;
   std::vector<DecisionRow> decisions;
   std::vector<FlaggedPattern> patterns;
-  int width = 0;  // columns of the terminal; 0: not a terminal
+  Screen screen = {};
 };
 
 // Of each list no more than the first few, and how many more there are.

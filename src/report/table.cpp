@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "report/style.h"
 
 namespace plaint {
 
@@ -13,7 +14,7 @@ std::vector<int> widths_of(const std::vector<Cells>& rows) {
   for (const Cells& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));
     for (std::size_t column = 0; column < row.size(); ++column) {
-      widths[column] = std::max(widths[column], display_width(row[column]));
+      widths[column] = std::max(widths[column], styled_width(row[column]));
     }
   }
   return widths;
@@ -40,7 +41,7 @@ std::string line_of(const Cells& row, const std::vector<int>& widths, std::size_
   std::string line;
   for (std::size_t column = from; column < std::min(to, row.size()); ++column) {
     const bool empty_column = widths[column] == 0;
-    line += empty_column ? "" : pad(row[column], widths[column] + gap_after(column));
+    line += empty_column ? "" : styled_pad(row[column], widths[column] + gap_after(column));
   }
   line.erase(line.find_last_not_of(' ') + 1);
   return line;
@@ -68,7 +69,7 @@ std::string aligned(const std::vector<Cells>& rows, const std::string& indent, i
   std::string text;
   for (const Cells& row : rows) {
     const std::string whole = indent + line_of(row, widths, 0, row.size());
-    if (width == 0 || display_width(whole) <= width) {
+    if (width == 0 || styled_width(whole) <= width) {
       text += whole + "\n";
       continue;
     }

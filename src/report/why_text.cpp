@@ -45,10 +45,10 @@ std::string proof(const Reason& reason) {
 
 }  // namespace
 
-std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer) {
+std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer, bool color) {
   std::string head = case_of(timeline) + "  " + promise_in_words(instance);
   if (timeline.overlay) head += " (" + timeline.policy->pin() + ")";
-  head += ": " + standing(instance);
+  head += ": " + styled(standing(instance), style_of(instance.state), color);
   const std::string dates = dates_of(timeline, instance);
   std::string text = head + (dates.empty() ? "" : ", " + dates) + "\n\n";
   const std::vector<Reason> reasons = visible_reasons(timeline, instance, viewer);

@@ -8,7 +8,7 @@
 namespace plaint {
 
 // Reasons that stand at an event which the viewer may not see (`visible-to`) are left out.
-std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer);
+std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer, bool color);
 
 // {"case", "promise", "stage", "policy", "state", "due", "late", "unit", "reasons": [{"text", "file", "line",
 // "clause"}]}

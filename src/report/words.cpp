@@ -6,6 +6,8 @@ namespace plaint {
 
 namespace {
 
+constexpr std::string_view no_handler = "no handler";
+
 std::string with_value(std::string role, const Handler& handler) {
   return handler.value.empty() ? role : role + " (" + title_of_name(handler.value) + ")";
 }
@@ -16,7 +18,7 @@ bool has_no_handler(const Handler& handler) { return handler.named && handler.ro
 
 std::string handler_in_words(const Handler& handler, const Policy& policy) {
   constexpr int widest_title = 24;
-  if (has_no_handler(handler)) return "no handler";
+  if (has_no_handler(handler)) return std::string(no_handler);
   if (handler.role.empty()) return handler.person.empty() ? "nobody named" : shown(handler.person);
   const Role* role = policy.role(handler.role);
   const bool fits = role != nullptr && !role->title.empty() && display_width(shown(role->title)) <= widest_title;
@@ -45,6 +47,15 @@ const Stage* stage_of(const Timeline& timeline, const Instance& instance) {
 }
 
 std::string state_in_words(State state) { return title_of_name(to_string(state)); }
+
+Style style_of(State state) {
+  if (state == State::overdue || state == State::undated) return Style::late;
+  return state == State::due_soon || state == State::held ? Style::soon : Style::plain;
+}
+
+std::string handler_cell(const std::string& words, bool color) {
+  return styled(words, words == no_handler ? Style::late : Style::plain, color);
+}
 
 std::string day_in_list(Date day, Date as_of) {
   std::string text = short_form(day);

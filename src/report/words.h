@@ -6,6 +6,7 @@
 #include <string>
 
 #include "date/date.h"
+#include "report/style.h"
 #include "timeline/timeline.h"
 
 namespace plaint {
@@ -29,6 +30,12 @@ const Stage* stage_of(const Timeline& timeline, const Instance& instance);
 
 // "due-soon": a state as policies and programs write it is to_string(state); this is "due soon".
 std::string state_in_words(State state);
+
+// How it stands out in a list: late when it is overdue or without a date, soon when it is due soon or held.
+Style style_of(State state);
+
+// The words of handler_in_words(), red where nobody may act.
+std::string handler_cell(const std::string& words, bool color);
 
 // "Mon 16 Mar", with the year where it is not that of `as_of`.
 std::string day_in_list(Date day, Date as_of);

@@ -123,32 +123,37 @@ A policy in plain English, to be held beside the paper:
           {
             "what": "role",
             "name": "manager",
-            "title": "manager; Manager",
-            "clause": ""
+            "title": "manager",
+            "clause": "",
+            "role": "Manager"
           },
           {
             "what": "role",
             "name": "deputy",
-            "title": "deputy; Deputy Manager",
-            "clause": ""
+            "title": "deputy",
+            "clause": "",
+            "role": "Deputy Manager"
           },
           {
             "what": "role",
             "name": "director",
-            "title": "director; Director",
-            "clause": ""
+            "title": "director",
+            "clause": "",
+            "role": "Director"
           },
           {
             "what": "role",
             "name": "chair",
-            "title": "chair; Chair",
-            "clause": ""
+            "title": "chair",
+            "clause": "",
+            "role": "Chair"
           },
           {
             "what": "role",
             "name": "panel",
-            "title": "panel; Panel of trustees",
-            "clause": ""
+            "title": "panel",
+            "clause": "",
+            "role": "Panel of trustees"
           }
         ]
       },
