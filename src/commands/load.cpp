@@ -106,7 +106,7 @@ void choose_policies(LoadedWorkspace& loaded, Date as_of) {
 }
 
 void read_diary_file(LoadedWorkspace& loaded) {
-  if (!loaded.world.file_exists("diary.yaml")) return;
+  if (!loaded.world.file_exists("diary.yaml") && !loaded.world.folder_exists("diary.yaml")) return;
   const auto source = read_source(loaded.world, "diary.yaml", loaded.diagnostics);
   if (!source) return;
   auto diary = yaml::read_diary(source, loaded.diagnostics);

@@ -43,6 +43,8 @@ void tell_mistakes(World& world, const CommonOptions& options, const CaseOnDay& 
   }
 }
 
-int status_of(const CaseOnDay& on_day) { return on_day.diagnostics.errors() > 0 ? exit_problems : exit_well; }
+int status_of(const OneCase& one) {
+  return one.on_day->diagnostics.errors() + one.loaded->diagnostics.errors() > 0 ? exit_problems : exit_well;
+}
 
 }  // namespace plaint

@@ -21,7 +21,7 @@ Result<OneCase> load_one_case(World& world, const CommonOptions& options, const 
 // `err` beside JSON. Nothing when there are none.
 void tell_mistakes(World& world, const CommonOptions& options, const CaseOnDay& on_day);
 
-// 1 when there is an error in the case's file, else 0.
-int status_of(const CaseOnDay& on_day);
+// 1 when there is an error in the case's file, or in a file that its dates hang on, else 0.
+int status_of(const OneCase& one);
 
 }  // namespace plaint

@@ -17,10 +17,10 @@ int show(World& world, const CommonOptions& options, const std::string& typed_ca
   const CaseOnDay& on_day = *one->on_day;
   tell_mistakes(world, options, on_day);
   if (!on_day.begun()) return exit_problems;
-  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(on_day) == exit_well, viewer,
+  const CaseView view{&*on_day.timeline, &on_day.overlays, status_of(*one) == exit_well, viewer,
                       screen_of(world, options)};
   world.out << (options.format == Format::json ? show_json(view) : show_text(view));
-  return status_of(on_day);
+  return status_of(*one);
 }
 
 namespace {
@@ -64,7 +64,7 @@ int next(World& world, const CommonOptions& options, const std::string& typed_ca
   if (!on_day.begun()) return exit_problems;
   world.out << (options.format == Format::json ? next_json(*on_day.timeline)
                                                : next_text(*on_day.timeline, options.color));
-  return status_of(on_day);
+  return status_of(*one);
 }
 
 }  // namespace plaint

@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "commands/gather.h"
 #include "commands/one_case.h"
 #include "commands/show.h"
+#include "report/overdue.h"
 #include "report/why_text.h"
 #include "report/words.h"
 
@@ -120,7 +122,10 @@ int why_promise(World& world, const CommonOptions& options, const std::string& t
     const std::vector<Timeline> own = replay_organisation(**loaded, options.as_of);
     Timelines timelines;
     for (const Timeline& timeline : own) timelines.push_back(&timeline);
-    return explain(world, options, timelines, promise, viewer);
+    const Diagnostics errors = errors_of((*loaded)->diagnostics);
+    world.err << broken_files_text(errors);
+    const int told = explain(world, options, timelines, promise, viewer);
+    return told == exit_well && !errors.empty() ? exit_problems : told;
   }
   const auto one = load_one_case(world, options, typed_case);
   if (!one) return say(world, one.problem(), exit_usage);
@@ -130,7 +135,7 @@ int why_promise(World& world, const CommonOptions& options, const std::string& t
   Timelines timelines = {&*on_day.timeline};
   for (const Timeline& overlay : on_day.overlays) timelines.push_back(&overlay);
   const int status = explain(world, options, timelines, promise, viewer);
-  return status == exit_well ? status_of(on_day) : status;
+  return status == exit_well ? status_of(*one) : status;
 }
 
 }  // namespace plaint
