@@ -7,6 +7,7 @@
 #include "report/overdue.h"
 #include "report/why_text.h"
 #include "report/words.h"
+#include "report/wrap.h"
 
 namespace plaint {
 
@@ -108,7 +109,8 @@ int explain(World& world, const CommonOptions& options, const Timelines& timelin
   if (json || !promise.empty()) return exit_well;
   std::vector<std::string> others = names_of(timelines);
   std::erase(others, chosen->instance->promise->name);
-  if (!others.empty()) world.out << "\nAsk also for: " << join(others, ", ") << '\n';
+  constexpr int page = 80;
+  if (!others.empty()) world.out << '\n' << indented("Ask also for: " + join(others, ", "), 0, page);
   return exit_well;
 }
 

@@ -51,7 +51,7 @@ std::string due_text(const DueList& list) {
   }
   if (list.overdue > 0) {
     parts.push_back(std::to_string(list.overdue) + (list.overdue == 1 ? " is" : " are") +
-                    " overdue besides: plaint overdue\n");
+                    " overdue or without a date besides: plaint overdue\n");
   } else if (!list.rows.empty()) {
     parts.push_back(next_line(list.rows.front()));
   }

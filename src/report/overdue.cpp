@@ -14,14 +14,8 @@ namespace {
 
 bool has_date(const DueRow& row) { return row.undated.empty(); }
 
-// "2 overdue, 1 without a date"
 std::string headline(const OverdueList& list) {
-  const auto dated = std::count_if(list.rows.begin(), list.rows.end(), has_date);
-  const auto undated = static_cast<std::ptrdiff_t>(list.rows.size()) - dated;
-  std::vector<std::string> parts;
-  if (dated > 0) parts.push_back(std::to_string(dated) + " overdue");
-  if (undated > 0) parts.push_back(std::to_string(undated) + " without a date");
-  return styled(join(parts, ", ") + " on " + long_form(list.as_of), Style::heading, list.screen.color) + "\n\n";
+  return styled(overdue_count(list.rows) + " on " + long_form(list.as_of), Style::heading, list.screen.color) + "\n\n";
 }
 
 // How late and due since when share one column, so that "no date: no trustees meeting known" may be as wide as both.
@@ -46,6 +40,15 @@ std::vector<Cells> cells_of(const std::vector<DueRow>& rows, Date as_of, bool co
 }
 
 }  // namespace
+
+std::string overdue_count(const std::vector<DueRow>& rows) {
+  const auto dated = std::count_if(rows.begin(), rows.end(), has_date);
+  const auto undated = static_cast<std::ptrdiff_t>(rows.size()) - dated;
+  std::vector<std::string> parts;
+  if (dated > 0) parts.push_back(std::to_string(dated) + " overdue");
+  if (undated > 0) parts.push_back(std::to_string(undated) + " without a date");
+  return join(parts, ", ");
+}
 
 std::string broken_files_text(const Diagnostics& unreadable, bool color) {
   std::vector<Diagnostic> first;

@@ -35,6 +35,9 @@ std::string overdue_csv(const OverdueList& list);
 // The files that have mistakes, one line each: "1 file has mistakes ..."; "" when there are none.
 std::string broken_files_text(const Diagnostics& unreadable, bool color = false);
 
+// "2 overdue, 1 without a date"
+std::string overdue_count(const std::vector<DueRow>& rows);
+
 // One aligned line for each row, late or undated.
 std::string overdue_table(const std::vector<DueRow>& rows, Date as_of, const Screen& screen);
 

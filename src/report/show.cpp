@@ -37,8 +37,12 @@ std::string head_of(const CaseView& view) {
   std::string text = styled(file.id + "  " + shown(now.kind->title) + "\n", Style::heading, view.screen.color);
   if (!file.summary.empty()) text += shown(file.summary) + "\n";
   std::vector<Cells> rows = {{"stage", shown(now.stage->title) + ", since " + day_form(timeline.stage_since())}};
-  if (timeline.open())
-    rows.push_back({"handler", handler_cell(handler_in_words(timeline.handler, *timeline.policy), view.screen.color)});
+  if (timeline.open()) {
+    const bool nobody = timeline.handler.named && timeline.handler.role.empty() && timeline.handler.person.empty();
+    const std::string who = handler_in_words(timeline.handler, *timeline.policy);
+    rows.push_back({"handler", nobody ? styled("nobody whom the policy names may act", Style::late, view.screen.color)
+                                      : handler_cell(who, view.screen.color)});
+  }
   if (!timeline.outcome.empty()) rows.push_back({"outcome", shown(title_of_name(timeline.outcome))});
   rows.push_back({"received", day_form(file.received.date)});
   rows.push_back({"policy", timeline.policy->pin()});
@@ -144,7 +148,7 @@ std::string external_of(const CaseView& view) {
       if (right.until && right.is != ExternalRight::Is::not_yet) until += ", until " + day_form(*right.until);
       const bool open = right.is == ExternalRight::Is::open;
       if (open && !right.until && !right.windows.empty())
-        until += ", until " + right.windows.front().text + " (not in the case)";
+        until += " for " + right.windows.front().text + ", a date that the case does not give";
       if (right.provisional) until += " (provisional)";
       rows.push_back({shown(right.body->title), until, shown(to_string(right.body->clause))});
     }

@@ -35,7 +35,7 @@ std::string head_of(const Status& status) {
 
 std::string overdue_part(const Status& status) {
   if (status.overdue.empty()) return status.unreadable.empty() ? heading(status, "Nothing is overdue\n") : "";
-  return heading(status, std::to_string(status.overdue.size()) + " overdue\n") +
+  return heading(status, overdue_count(status.overdue) + "\n") +
          overdue_table(first_few(status.overdue), status.as_of, status.screen) +
          and_more(status.overdue.size(), "plaint overdue");
 }
@@ -57,7 +57,7 @@ std::string decisions_part(const Status& status) {
 
 std::string patterns_part(const Status& status) {
   if (status.patterns.empty()) return {};
-  std::string text = heading(status, "Happens again\n");
+  std::string text = heading(status, "Repeated issues\n");
   for (const FlaggedPattern& flag : first_few(status.patterns)) {
     const std::string clause = flag.pattern->clause.empty() ? "" : " (" + shown(to_string(flag.pattern->clause)) + ")";
     text += shown(join(flag.same, ", ")) + ": " + count_of(static_cast<int>(flag.cases.size()), "cases") + " within " +

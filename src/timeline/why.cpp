@@ -1,5 +1,10 @@
 #include "timeline/why.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
 #include "base/text.h"
 #include "timeline/instances.h"
 
@@ -11,6 +16,22 @@ std::vector<std::string> names_of(const std::vector<EventId>& events, const Poli
   std::vector<std::string> names;
   for (const EventId event : events) names.push_back(policy.event_type(event).name);
   return names;
+}
+
+// What an encoder chose where the paper is silent, key by key, for somebody who reads no policy files.
+std::string assumed_in_words(const std::vector<std::string>& keys) {
+  constexpr std::pair<std::string_view, std::string_view> words[] = {
+      {"within", "how long"},         {"every", "how often"},         {"at", "when"},
+      {"of", "from when it counts"},  {"of-each", "what opens it"},   {"before", "what must wait for it"},
+      {"until", "until when"},        {"nudge", "when to remind"},    {"met-by", "what keeps it"},
+      {"held-by", "what puts it off"}, {"by", "who does it"},         {"when", "in which cases"},
+      {"no-later-than", "its last day"}};
+  std::vector<std::string> told;
+  for (const std::string& key : keys) {
+    const auto known = std::find_if(std::begin(words), std::end(words), [&](const auto& pair) { return pair.first == key; });
+    told.emplace_back(known == std::end(words) ? key : std::string(known->second));
+  }
+  return join(told, ", ");
 }
 
 // "entered" and "received" in the words of somebody who reads no policy files.
@@ -29,7 +50,7 @@ class Explanation {
   std::vector<Reason> build() {
     add(promise_.place, "the policy promises '" + promise_.title + "' " + rule_in_words(promise_, policy_), promise_.clause);
     if (!promise_.assumed.empty()) {
-      add(promise_.place, "the paper does not say " + join(promise_.assumed, ", ") + ": this is our reading", promise_.clause);
+      add(promise_.place, "the paper does not say " + assumed_in_words(promise_.assumed) + ": that was chosen here", promise_.clause);
     }
     if (instance_.state == State::waiting) {
       add({}, "the clock has not started: waiting for " + instance_.waiting_for);
@@ -97,6 +118,7 @@ class Explanation {
       tell_skipped(skipped_days(calendar, promise_.span, *instance_.start, promise_.counting, pauses()));
       for (const Pause& pause : timeline_.pauses) tell_pause(pause);
     }
+    if (instance_.nudge) add(promise_.place, "a reminder is due on " + day_form(*instance_.nudge) + ", " + to_string(*promise_.nudge) + " after that");
     if (!instance_.computed) return;
     std::string text = "due on " + day_form(*instance_.computed);
     if (instance_.not_before) text = "due not before " + day_form(*instance_.computed) + ", for the clock stands still";

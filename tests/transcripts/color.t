@@ -36,7 +36,7 @@ With colour, what is late is red, what is near is yellow and headings are bold; 
   C-2026-0005  Written complaint                 reply                  [33mheld, no date[0m          Chief Executive                  3.3
   C-2026-0012  Written complaint                 reply                  [33mheld, no date[0m          Chief Executive                  3.3
 
-  5 are overdue besides: plaint overdue
+  5 are overdue or without a date besides: plaint overdue
   $ plaint overdue --as-of 2026-03-20 --color never --format csv
   case,kind,stage,promise,subject,due,late,unit,handler,clause,policy,summary
   C-2026-0021,complaint,handling,take-action,a2,2026-03-13,7,days,area-manager/client-services,"Management 4, Management 6, Responsibilities 1",wwms@2017-07,Papers of one family were posted to another

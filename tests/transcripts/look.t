@@ -156,7 +156,7 @@ There is nothing yet:
   C-2026-0002  First steps           tell quality manager   reminder Fri 20 Mar   manager           4.1
   C-2026-0002  First steps           initial response       due Wed 25 Mar        manager           2.3 First steps
 
-  2 are overdue besides: plaint overdue
+  2 are overdue or without a date besides: plaint overdue
   $ plaint due --as-of 2026-03-11
   2 due until Wednesday 18 March 2026
 
@@ -251,7 +251,7 @@ There is nothing yet:
     Fri 30 Jan  closed                 by cleo; outcome: not-upheld
 
   Where the complainant may go
-    Local Government and Social Care Ombudsman  open, until 12 months of aware (not in the case)   3.5
+    Local Government and Social Care Ombudsman  open for 12 months of aware, a date that the case does not give   3.5
   $ plaint show 4 --format json
   {
     "case": "C-2026-0004",
@@ -707,7 +707,7 @@ There is nothing yet:
 
   1. The policy promises 'reply' within 10 working days of the start of the stage, before closed.
        policies/imago.yaml:110, clause 3.3
-  2. The paper does not say of, before: this is our reading.
+  2. The paper does not say from when it counts, what must wait for it: that was chosen here.
        policies/imago.yaml:110, clause 3.3
   3. The clock starts on Mon 2 March 2026 (received).
        cases/2026/C-2026-0004.yaml:5
@@ -715,13 +715,14 @@ There is nothing yet:
   5. Due on Mon 16 March 2026.
   6. Not kept by Fri 20 March 2026: 4 working days late.
 
-  Ask also for: acknowledgement, progress, tell-quality-manager, decide-cause, prevent-recurrence, review-measures, steps, outcome
+  Ask also for: acknowledgement, progress, tell-quality-manager, decide-cause,
+  prevent-recurrence, review-measures, steps, outcome
   $ plaint why 4 ack
   C-2026-0004  acknowledgement: kept 1 working day late, Fri 6 Mar, due Thu 5 Mar
 
   1. The policy promises 'acknowledgement' within 3 working days of the start of the stage.
        policies/imago.yaml:107, clause 3.2
-  2. The paper does not say of: this is our reading.
+  2. The paper does not say from when it counts: that was chosen here.
        policies/imago.yaml:107, clause 3.2
   3. The clock starts on Mon 2 March 2026 (received).
        cases/2026/C-2026-0004.yaml:5
@@ -755,7 +756,7 @@ There is nothing yet:
         "clause": "3.3"
       },
       {
-        "text": "the paper does not say of, before: this is our reading",
+        "text": "the paper does not say from when it counts, what must wait for it: that was chosen here",
         "file": "policies/imago.yaml",
         "line": 110,
         "clause": "3.3"
@@ -791,11 +792,13 @@ There is nothing yet:
 
   1. The policy promises 'tell quality manager' as soon as possible after receipt.
        policies/imago.yaml:79, clause 4.1
-  2. The paper does not say within, nudge: this is our reading.
+  2. The paper does not say how long, when to remind: that was chosen here.
        policies/imago.yaml:79, clause 4.1
   3. The clock starts on Mon 5 January 2026 (received).
        cases/2026/C-2026-0011.yaml:4
-  4. Kept by 'quality-manager-told' on Wed 14 January 2026.
+  4. A reminder is due on Wed 7 January 2026, 2 working days after that.
+       policies/imago.yaml:79
+  5. Kept by 'quality-manager-told' on Wed 14 January 2026.
        cases/2026/C-2026-0011.yaml:8
   $ plaint why 11 replly
   plaint: there is no promise 'replly' here

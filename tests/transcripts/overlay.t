@@ -58,10 +58,12 @@ A further policy applies by itself where its condition holds, to the cases that 
 
   1. The policy promises 'steps' as soon as possible after receipt.
        policies/data-protection.yaml:41, clauses 164A(4), 164A(5)
-  2. The paper does not say nudge: this is our reading.
+  2. The paper does not say when to remind: that was chosen here.
        policies/data-protection.yaml:41, clauses 164A(4), 164A(5)
   3. The clock starts on Wed 1 July 2026 (received).
        cases/2026/C-2026-0002.yaml:4
+  4. A reminder is due on Thu 30 July 2026, 30 days after that.
+       policies/data-protection.yaml:41
   $ plaint list --overdue --as-of 2026-07-31
   3 cases on Friday 31 July 2026
 

@@ -38,12 +38,17 @@ The sample workspace, as a newcomer sees it.
 
   1. The policy promises 'advise of action' as soon as possible after receipt.
        policies/wwms.yaml:75, clause Policy 3
-  2. The paper does not say nudge: this is our reading.
+  2. The paper does not say when to remind: that was chosen here.
        policies/wwms.yaml:75, clause Policy 3
   3. The clock starts on Thu 12 February 2026 (received).
        cases/2026/C-2026-0020.yaml:6
+  4. A reminder is due on Mon 23 March 2026, 10 working days after that.
+       policies/wwms.yaml:75
 
-  Ask also for: record, report-to-manager, establish-validity, investigate, agree-action, resolve, agree-corrective, agree-preventative, note-on-client-file, sign-off, management-review, right-to-be-accompanied, decide-precedence
+  Ask also for: record, report-to-manager, establish-validity, investigate,
+  agree-action, resolve, agree-corrective, agree-preventative,
+  note-on-client-file, sign-off, management-review, right-to-be-accompanied,
+  decide-precedence
   $ plaint next 17 --as-of 2026-03-20
   C-2026-0017  Stage 1: internal investigation, since Tue 17 February 2026
 

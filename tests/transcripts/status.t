@@ -205,7 +205,7 @@ A policy that wants to hear of what happens again:
 
   Nothing is due until Thu 26 March 2026
 
-  Happens again
+  Repeated issues
   service: befriending: 2 cases within 12 months (9): C-2025-0009, C-2026-0003
   $ plaint --as-of 2026-03-20
   Small, Friday 20 March 2026: 2 cases, 1 open
@@ -245,7 +245,7 @@ Another policy that a case uses has its own cases judged, though plaint.yaml doe
 
   Nothing is due until Thu 26 March 2026
 
-  Happens again
+  Repeated issues
   service: befriending: 2 cases within 12 months (9): C-2025-0009, C-2026-0003
   $ cat > cases/2026/C-2026-0005.yaml <<EOF
   > case: C-2026-0005
@@ -261,7 +261,7 @@ Another policy that a case uses has its own cases judged, though plaint.yaml doe
 
   Nothing is due until Thu 26 March 2026
 
-  Happens again
+  Repeated issues
   service: befriending: 2 cases within 12 months (9): C-2025-0009, C-2026-0003
   service: befriending: 2 cases within 6 months (4): C-2026-0004, C-2026-0005
   $ plaint --as-of 2026-03-19 --format json

@@ -71,7 +71,7 @@ What a policy keeps to some roles is left out for everybody else.
 
   1. The policy promises 'safeguarding referral' on the day of receipt.
        policies/childrens-links.yaml:93, clause 1.2
-  2. The paper does not say within: this is our reading.
+  2. The paper does not say how long: that was chosen here.
        policies/childrens-links.yaml:93, clause 1.2
   3. The clock starts on Mon 2 March 2026 (received).
        cases/2026/C-2026-0001.yaml:4
@@ -81,7 +81,7 @@ What a policy keeps to some roles is left out for everybody else.
 
   1. The policy promises 'safeguarding referral' on the day of receipt.
        policies/childrens-links.yaml:93, clause 1.2
-  2. The paper does not say within: this is our reading.
+  2. The paper does not say how long: that was chosen here.
        policies/childrens-links.yaml:93, clause 1.2
   3. The clock starts on Mon 2 March 2026 (received).
        cases/2026/C-2026-0001.yaml:4
