@@ -26,7 +26,7 @@ Action declare_workday(CLI::App& app) {
   app.add_option("FROM", options->from, "The day to count from, perhaps with a time: 2026-03-27T17:00")->required();
   app.add_option("SPAN", options->span, "How long: \"20 working days\", \"3 months\", \"same day\"")->required();
   app.add_option("--division", options->division,
-                 "Whose bank holidays: scotland, uk-any ... (default: the workspace's)");
+                 "Whose bank holidays, and nothing else: scotland, uk-any ... (default: the workspace's, and its closures)");
   app.add_option("--first-day", options->first_day, "next-day (default), receipt-rolled or that-day");
   app.add_option("--last-day-closed", options->last_day_closed,
                  "next-working-day (default), previous-working-day or same");

@@ -131,6 +131,13 @@ std::string as_json(const Question& question, const Calendar& calendar, const Co
   return json_shown(document.dump(2)) + "\n";
 }
 
+// With --division the bank holidays of that division alone count: the closures of this organisation are not the question.
+Calendar calendar_asked(const CalendarSetting& setting, const WorkdayOptions& options, Diagnostics& diagnostics) {
+  Workspace workspace = setting.workspace;
+  if (!options.division.empty()) workspace.closures.clear();
+  return make_calendar(workspace, setting.loaded, diagnostics);
+}
+
 }  // namespace
 
 int workday(World& world, const CommonOptions& common, const WorkdayOptions& options) {
@@ -139,7 +146,7 @@ int workday(World& world, const CommonOptions& common, const WorkdayOptions& opt
 
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
-  const Calendar calendar = make_calendar(setting.workspace, setting.loaded, diagnostics);
+  const Calendar calendar = calendar_asked(setting, options, diagnostics);
   if (diagnostics.errors() > 0) {
     world.err << diagnostics_text(diagnostics);
     return exit_problems;

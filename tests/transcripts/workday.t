@@ -133,3 +133,17 @@ What cannot be answered:
   plaint: SPAN is required
   hint: see plaint workday --help
   [2]
+
+The closures of the organisation count, unless a division's bank holidays alone are asked for:
+
+  $ use tests/diagnostics/common
+  $ cat > plaint.yaml <<EOF
+  > organisation: Example Charity
+  > policy: example
+  > closures:
+  >   - {from: 2026-12-24, to: 2026-12-31, reason: Christmas closure}
+  > EOF
+  $ plaint workday 2026-12-22 "2 working days"
+  2027-01-04
+  $ plaint workday 2026-12-22 "2 working days" --division england-and-wales
+  2026-12-24
