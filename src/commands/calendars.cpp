@@ -70,7 +70,15 @@ Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, D
   return calendar;
 }
 
-std::string data_folder(const World& world) { return world.environment("PLAINT_DATADIR").value_or(PLAINT_DATADIR); }
+std::string data_folder(const World& world) {
+  if (const auto named = world.environment("PLAINT_DATADIR")) return *named;
+  const std::string program = world.program_folder();
+  for (const char* beside : {"/../share/plaint", "/../.."}) {  // installed anywhere; or in its build folder, build/PRESET
+    const std::string folder = program + beside;
+    if (!program.empty() && world.folder_exists(folder + "/" + std::string(calendars_folder))) return folder;
+  }
+  return PLAINT_DATADIR;
+}
 
 std::string tables_folder(const World& world, bool in_workspace) {
   const std::string own(calendars_folder);

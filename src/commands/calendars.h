@@ -26,8 +26,8 @@ LoadedTables load_tables(const World& world, const std::string& folder, Diagnost
 // The calendar of the workspace. Told: a division without tables, a named calendar that is from none.
 Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics);
 
-// Where plaint's own policies, calendars and templates were installed: the environment's PLAINT_DATADIR, else the place
-// that was fixed when plaint was built.
+// Where plaint's own policies, calendars and templates lie: the environment's PLAINT_DATADIR, else beside the program
+// (installed, or in its build folder), else the place that was fixed when plaint was built.
 std::string data_folder(const World& world);
 
 // Where the tables are read: in the workspace in which we stand, or, where it has none of its own, where plaint's were

@@ -92,6 +92,7 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
                         absolute](const std::string& path) { return holds_files(memory.files, absolute(path)); },
       .enter_folder = [&memory](const std::string& folder) { return enter(memory, folder); },
       .current_folder = [&memory] { return "/" + memory.folder; },
+      .program_folder = [] { return std::string{}; },
       .today = [&memory] { return memory.day; },
       .environment = [&memory](const std::string& name) -> std::optional<std::string> {
         const auto found = memory.variables.find(name);

@@ -209,6 +209,12 @@ std::string starting_folder() {
   return error ? "." : folder.string();
 }
 
+std::string program_folder() {
+  std::error_code error;
+  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+  return error ? std::string{} : program.parent_path().string();
+}
+
 }  // namespace
 
 World real_world(std::ostream& out, std::ostream& err) {
@@ -225,6 +231,7 @@ World real_world(std::ostream& out, std::ostream& err) {
       .folder_exists = [folder](const std::string& path) { return is_folder(absolute(folder, path)); },
       .enter_folder = [folder](const std::string& path) { return enter_folder(folder, path); },
       .current_folder = [folder] { return *folder; },
+      .program_folder = program_folder,
       .today = today,
       .environment = environment,
       .do_all = do_all,

@@ -41,6 +41,8 @@ struct World {
   std::function<Result<Done>(const std::string& folder)> enter_folder;
   // Absolute, for finding the workspace; never to be shown.
   std::function<std::string()> current_folder;
+  // Where the program itself stands, absolute; "" when the machine does not tell. Never to be shown.
+  std::function<std::string()> program_folder;
 
   // The date in the United Kingdom, whatever zone the machine is set to.
   std::function<Date()> today;

@@ -67,6 +67,12 @@ for command in "" list overdue due next check "show 4" "why 4" "policy list" "po
 done
 if [ "$(find . -type f -exec cksum {} + | sort)" = "$before" ]; then ok 'looking writes nothing'; else bad 'looking wrote something'; fi
 
+workspace bare && rm -R policies/calendars
+run overdue --as-of $day
+expect "a workspace without calendars has plaint's own" 0 "$late"
+cd / && run workday 2026-03-27 '5 working days'
+expect 'outside of a workspace' 0 2026-04-07
+
 # damage NAME: whatever stands in the place of a case is told first, and the others are listed all the same
 damage() {
   run overdue --as-of $day
