@@ -160,6 +160,8 @@ TEST_CASE("R16: leaving a stage ends its promises") {
   CHECK(states(broken, "initial-response") == "broken 3 due 2026-03-09");
   const Timeline& in_time = bench.at("2026-04-20", {"2026-03-09 escalated"});
   CHECK(states(in_time, "initial-response") == "cancelled due 2026-03-09");
+  CHECK(states(bench.at("2026-04-20", {"2026-03-20 escalated"}, formal), "reply") == "broken 4 due 2026-03-16");
+  CHECK(states(bench.at("2026-04-20", {"2026-03-12 escalated"}, formal), "reply") == "cancelled due 2026-03-16");
 }
 
 TEST_CASE("R17: closing ends the promises of the kind, but not those with another end") {
