@@ -76,6 +76,15 @@ def main():
                               ("a date that is none", ["received"], "2 March"), ("a bad reference", ["case"], "12")]:
         if case.is_valid(changed(good_case, path, value)):
             failures.append(f"schema/case.json lets through {what}")
+    people = validator("people")
+    good_person = {"name": "Pat Example", "address": "1 Sample Street\nExampleton", "email": "pat@example.org",
+                   "representative": {"name": "Sam Example", "authority": "signed consent"}}
+    if not people.is_valid(good_person):
+        failures.append("schema/people.json refuses a good file")
+    for what, path, value in [("an unknown key", ["adress"], "1 Sample Street"), ("an address that is none", ["email"], "Pat <pat@example.org>"),
+                              ("an unknown key of a representative", ["representative", "nmae"], "Sam Example")]:
+        if people.is_valid(changed(good_person, path, value)):
+            failures.append(f"schema/people.json lets through {what}")
     print("\n".join(failures) or f"{len(paths)} policies and {len(glob.glob('cases/*/*.yaml'))} cases are as their schemas say")
     return 1 if failures else 0
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ struct Workspace {
   std::vector<Pin> overlays;
   bool commits = true;  // git: commit | none
   Mail mail;
+  std::optional<Span> retention;  // how long a personal record is kept after a case is closed; a policy's own goes first
+  Place retention_place;
 
   const Person* person(std::string_view id) const;
 };

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "yaml/case_reader.h"
+#include "yaml/complainant_reader.h"
 
 namespace plaint::yaml {
 
@@ -18,24 +19,6 @@ bool is_named(const Entry& entry, std::string_view what, Diagnostics& diagnostic
   tell(diagnostics, "bad-name", {entry.key, entry.place, false},
        {fmt::format("'{}' is not a name for {}", shown(entry.key), what), "a name has small letters, digits and hyphens: 'missed-visit'"});
   return false;
-}
-
-// Addresses go into mail headers and to the mail program: one word, one '@', nothing that could be an option or a second line.
-bool is_address(std::string_view text) {
-  const auto at = text.find('@');
-  if (at == 0 || at == std::string_view::npos || at + 1 == text.size() || text.front() == '-') return false;
-  if (text.find('@', at + 1) != std::string_view::npos) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return c > ' ' && c != '\x7f' && std::string_view("<>,;:\"\\()[]").find(c) == std::string_view::npos;
-  });
-}
-
-std::string read_address(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
-  const auto found = reader.text(key);
-  if (!found || is_address(found->text)) return found ? found->text : std::string{};
-  tell(diagnostics, "bad-value", *found,
-       {fmt::format("'{}' is not an e-mail address", shown(found->text)), "write the address alone: asha@example.org"});
-  return {};
 }
 
 std::optional<Closure> read_closure(const Node& node, Diagnostics& diagnostics) {
@@ -141,7 +124,7 @@ void read_staff(MapReader& reader, Workspace& workspace, Diagnostics& diagnostic
     person.id = entry.key;
     person.place = entry.place;
     person.name = each.text_or("name", "");
-    person.email = read_address(each, "email", diagnostics);
+    person.email = read_mail_address(each, "email", diagnostics);
     read_roles(each, person, diagnostics);
     each.finish();
     workspace.staff.push_back(std::move(person));
@@ -163,9 +146,23 @@ void read_mail(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics
   const Node* mail = reader.map("mail");
   if (mail == nullptr) return;
   MapReader each(*mail, "'mail'", diagnostics);
-  workspace.mail.from = read_address(each, "from", diagnostics);
+  workspace.mail.from = read_mail_address(each, "from", diagnostics);
   for (Text& word : each.texts("sendmail")) workspace.mail.sendmail.push_back(std::move(word.text));
   each.finish();
+}
+
+// Counted from the day on which a case was closed; a length of less than a day or backwards would mean nothing.
+void read_retention(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics) {
+  const auto span = reader.parsed("retention", parse_span, "bad-span");
+  if (!span) return;
+  workspace.retention_place = reader.value_place("retention");
+  const bool lasts = span->unit == Unit::days || span->unit == Unit::weeks || span->unit == Unit::months || span->unit == Unit::years;
+  if (lasts && span->n > 0 && !span->before) {
+    workspace.retention = *span;
+    return;
+  }
+  tell(diagnostics, "bad-span", *reader.text("retention"),
+       {fmt::format("'{}' is no time for which a record can be kept", to_string(*span)), "write days, weeks, months or years: 3 years"});
 }
 
 }  // namespace
@@ -191,6 +188,7 @@ std::optional<Workspace> read_workspace(std::shared_ptr<const Source> source, Di
   read_setting(reader, workspace, diagnostics);
   if (const auto git = reader.one_of("git", {"commit", "none"})) workspace.commits = git->text == "commit";
   read_mail(reader, workspace, diagnostics);
+  read_retention(reader, workspace, diagnostics);
   reader.finish();
   if (diagnostics.errors() > errors) return std::nullopt;
   workspace.source = std::move(source);

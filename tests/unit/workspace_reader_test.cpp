@@ -26,6 +26,7 @@ due-soon: 3 working days
 git: none
 overlays: [data-protection@2026-06]
 mail: {from: complaints@example.org, sendmail: [/usr/sbin/sendmail, -i, -t]}
+retention: 3 years
 )"),
                                          diagnostics);
   CHECK(lines_of(diagnostics).empty());
@@ -43,6 +44,8 @@ mail: {from: complaints@example.org, sendmail: [/usr/sbin/sendmail, -i, -t]}
   CHECK_FALSE(read->commits);
   CHECK(to_string(read->overlays[0]) == "data-protection@2026-06");
   CHECK(read->mail.sendmail.size() == 3);
+  REQUIRE(read->retention);
+  CHECK(to_string(*read->retention) == "3 years");
 }
 
 TEST_CASE("what is wrong in plaint.yaml is told") {
@@ -75,4 +78,15 @@ TEST_CASE("what is wrong in plaint.yaml is told") {
         "10:11 'soon' is not a length of time [bad-span] write a number and a unit, for example 10 working days, 3 months or same day\n"
         "11:6 'yes' is not a value of 'git': that is commit or none [bad-value] \n"
         "1:1 'organization' is not a key of plaint.yaml [unknown-key] did you mean 'organisation'?\n");
+}
+
+TEST_CASE("a record is kept for a length of time that can be") {
+  for (const char* wrong : {"same day", "0 years", "3 months before", "as soon as possible", "5 working days"}) {
+    CAPTURE(wrong);
+    Diagnostics diagnostics;
+    CHECK_FALSE(yaml::read_workspace(source_of("plaint.yaml", std::string("organisation: Imago\nretention: ") + wrong + "\n"), diagnostics));
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].code == "bad-span");
+    CHECK(diagnostics.all()[0].hint == "write days, weeks, months or years: 3 years");
+  }
 }
