@@ -62,6 +62,18 @@ bool is_problem(std::string_view text, std::size_t at, const Character& characte
 
 }  // namespace
 
+std::optional<Problem> problem_in(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    if (character.code == '\r') {
+      return Problem{"a carriage return (Windows line end) stands in the text", "give the text with Unix line ends"};
+    }
+    if (is_problem(text, at, character)) return problem_with(text, at, character);
+    at += character.bytes;
+  }
+  return std::nullopt;
+}
+
 std::size_t mark_length(const Source& source) {
   return source.text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
 }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 
 #include "base/diagnostics.h"
+#include "base/result.h"
 #include "base/source.h"
 
 namespace plaint::yaml {
@@ -14,6 +17,10 @@ inline constexpr int most_mistakes = 50;                  // told of one file; t
 
 // True when the text of `source` may be read; else every line at fault is told.
 bool check_bytes(const Source& source, Diagnostics& diagnostics);
+
+// What is wrong with a text that is to stand in a file: the first thing that check_bytes would tell of it there, or a
+// carriage return, which no text keeps.
+std::optional<Problem> problem_in(std::string_view text);
 
 // Bytes of the byte-order mark with which the text begins: 3 or 0.
 std::size_t mark_length(const Source& source);
