@@ -26,6 +26,7 @@ struct Command {
   std::string_view examples;     // for its --help: one a line, each beginning with "plaint "
   std::string_view formats;      // what --format may be, "text json csv md"; the first is the default
   Action (*declare)(CLI::App& app);
+  bool takes_fields = false;  // any further --NAME VALUE is a field of an event, and the command judges it
 };
 
 // In the order of `plaint --help`.

@@ -82,6 +82,34 @@ Problem unknown_word(const CLI::App& app, const Command& command, const std::str
   return {"'" + shown(name) + "' is not an option of " + full_name(command), meant.empty() ? help : meant};
 }
 
+// Takes every --NAME VALUE and --NAME=VALUE that the command itself does not know out of the words.
+Result<std::vector<TypedField>> take_fields(const CLI::App& app, const Command& command, std::vector<std::string>& words) {
+  const std::vector<std::string> known = long_options(app);
+  std::vector<TypedField> fields;
+  std::vector<std::string> rest;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string& word = words[at];
+    const std::size_t equals = word.find('=');
+    const std::string option = word.substr(0, equals);
+    const bool ours = word.starts_with("--") && word.size() > 2 &&
+                      std::find(known.begin(), known.end(), option) == known.end();
+    if (!ours) {
+      const bool declared = word.starts_with('-') && equals == std::string::npos && at + 1 < words.size() &&
+                            app.get_option_no_throw(word) != nullptr && app.get_option_no_throw(word)->get_items_expected() > 0;
+      rest.push_back(word);
+      if (declared) rest.push_back(words[++at]);
+    } else if (equals != std::string::npos) {
+      fields.push_back({option.substr(2), word.substr(equals + 1)});
+    } else if (at + 1 < words.size()) {
+      fields.push_back({option.substr(2), words[++at]});
+    } else {
+      return Problem{"'" + shown(word) + "' needs a value", "see " + full_name(command) + " --help"};
+    }
+  }
+  words = rest;
+  return fields;
+}
+
 }  // namespace
 
 Result<ParsedCommand> parse_command(const Command& command, std::vector<std::string> words) {
@@ -94,6 +122,11 @@ Result<ParsedCommand> parse_command(const Command& command, std::vector<std::str
   const Action action = command.declare(app);  // before the options that hold everywhere: so they come last in the help
   app.set_help_flag("-h,--help", "Print this help");
   declare_globals(app, command, parsed.globals);
+  if (command.takes_fields) {
+    Result<std::vector<TypedField>> fields = take_fields(app, command, words);
+    if (!fields) return fields.problem();
+    parsed.fields = std::move(*fields);
+  }
   try {
     std::reverse(words.begin(), words.end());  // as CLI11 wants them
     app.parse(std::move(words));

@@ -22,6 +22,7 @@ struct ParsedCommand {
   GlobalWords globals;
   Action action;     // of the command; none when `help` was asked for
   std::string help;  // what --help prints; "" when it was not asked for
+  std::vector<TypedField> fields;  // of a command that takes them
 };
 
 // Options whose next word is their value, for whoever looks for the command among the words.

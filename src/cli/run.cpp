@@ -73,10 +73,10 @@ Result<CommonOptions> common_options(const GlobalWords& words, const Command& co
   const Result<bool> color = parse_color(words.color, world);
   if (!color) return color.problem();
   const Date today = world.today();
-  if (words.as_of.empty()) return CommonOptions{today, *format, *color};
+  if (words.as_of.empty()) return CommonOptions{today, *format, *color, {}};
   const Result<Date> as_of = parse_date_word(words.as_of, today);
   if (!as_of) return Problem{"--as-of " + as_of.problem().message, as_of.problem().hint};
-  return CommonOptions{*as_of, *format, *color};
+  return CommonOptions{*as_of, *format, *color, {}};
 }
 
 int run_command(const Command& command, const std::vector<std::string>& words, World& world) {
@@ -90,8 +90,9 @@ int run_command(const Command& command, const std::vector<std::string>& words, W
     const Result<Done> entered = world.enter_folder(parsed->globals.folder);
     if (!entered) return say(world, entered.problem(), exit_usage);
   }
-  const Result<CommonOptions> common = common_options(parsed->globals, command, world);
+  Result<CommonOptions> common = common_options(parsed->globals, command, world);
   if (!common) return say(world, common.problem(), exit_usage);
+  common->fields = parsed->fields;
   return parsed->action(world, *common);
 }
 

@@ -2,7 +2,9 @@
 // say that something went wrong. A command prints only here and through World's `out` and `err`.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "date/date.h"
@@ -13,10 +15,17 @@ namespace plaint {
 
 enum class Format { text, json, csv, md };
 
+// An option whose name only the policy knows: --cause lapse-or-failing.
+struct TypedField {
+  std::string name;  // "cause"
+  std::string value;
+};
+
 struct CommonOptions {
-  Date as_of;                    // --as-of, or today; what happened later is left out
+  Date as_of;                    // --as-of, or today; what happened later is left out. What writes takes it for today
   Format format = Format::text;  // only one of those that the command's row names
   bool color = false;            // worked out from --color, NO_COLOR and the terminal
+  std::vector<TypedField> fields{};  // only for commands whose row takes them
 };
 
 // The same for every command, and in plaint(1).

@@ -1,6 +1,7 @@
 #include "world/memory_world.h"
 
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 
@@ -73,6 +74,36 @@ Result<Done> write(MemoryWorld& memory, const std::string& path, const std::stri
   return Done{};
 }
 
+Result<Done> remove(MemoryWorld& memory, const std::string& path) {
+  const std::string absolute = resolve(memory.folder, path);
+  if (const auto failure = memory.failures.find(absolute); failure != memory.failures.end()) {
+    return Problem{"'" + shown(path) + "' cannot be deleted: " + failure->second, {}};
+  }
+  memory.personal.erase(absolute);
+  if (memory.files.erase(absolute) == 1) return Done{};
+  return Problem{"'" + shown(path) + "' cannot be deleted: No such file or directory", {}};
+}
+
+Result<Lock> lock(const MemoryWorld& memory, const std::string& path) {
+  const std::string absolute = resolve(memory.folder, path);
+  if (memory.files.contains(absolute)) return Lock{};
+  return Problem{"'" + shown(path) + "' cannot be locked: No such file or directory", {}};
+}
+
+Result<Finished> run_program(const MemoryWorld& memory, const Program& program) {
+  if (memory.programs) return memory.programs(program);
+  return Problem{"'" + shown(program.words.front()) + "' cannot be run: No such file or directory", {}};
+}
+
+std::optional<std::string> read_line(MemoryWorld& memory, std::ostream& out) {
+  if (memory.input.empty()) return std::nullopt;
+  const std::size_t end = memory.input.find('\n');
+  const std::string line = memory.input.substr(0, end);
+  memory.input.erase(0, end == std::string::npos ? end : end + 1);
+  if (memory.input_is_terminal) out << line << '\n';
+  return line;
+}
+
 Result<Done> enter(MemoryWorld& memory, const std::string& folder) {
   const std::string absolute = resolve(memory.folder, folder);
   if (!holds_files(memory.files, absolute)) return Problem{"'" + shown(folder) + "': no such folder", {}};
@@ -85,6 +116,17 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
   return {
       .read_file = [&memory](const std::string& path, std::size_t most) { return read(memory, path, most); },
       .write_file = [&memory](const std::string& path, const std::string& text) { return write(memory, path, text); },
+      .write_private_file =
+          [&memory, absolute](const std::string& path, const std::string& text) {
+            memory.personal.insert(absolute(path));
+            return write(memory, path, text);
+          },
+      .remove_file = [&memory](const std::string& path) { return remove(memory, path); },
+      .others_may_read =
+          [&memory, absolute](const std::string& path) {
+            return memory.files.contains(absolute(path)) && !memory.personal.contains(absolute(path));
+          },
+      .lock_file = [&memory](const std::string& path, int) { return lock(memory, path); },
       .list_files = [&memory](const std::string& folder) { return list(memory, folder, false); },
       .list_folders = [&memory](const std::string& folder) { return list(memory, folder, true); },
       .file_exists = [&memory, absolute](const std::string& path) { return memory.files.contains(absolute(path)); },
@@ -99,11 +141,15 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
         if (found == memory.variables.end()) return std::nullopt;
         return found->second;
       },
+      .run_program = [&memory](const Program& program) { return run_program(memory, program); },
+      .read_line = [&memory, &out] { return read_line(memory, out); },
+      .read_input = [&memory]() -> Result<std::string> { return std::exchange(memory.input, {}); },
       .do_all =
           [](std::size_t count, const std::function<void(std::size_t)>& job) {
             for (std::size_t index = 0; index < count; ++index) job(index);
           },
       .is_terminal = memory.is_terminal,
+      .input_is_terminal = memory.input_is_terminal,
       .out = out,
       .err = err,
   };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "world/world.h"
@@ -13,10 +14,15 @@ namespace plaint {
 struct MemoryWorld {
   std::map<std::string, std::string> files;      // path from the root of the memory, "cases/2026/C-2026-0001.yaml"
   std::map<std::string, std::string> failures;   // path -> what the machine says when it is read or written
+  std::set<std::string> personal;                // paths that were written as private
   std::map<std::string, std::string> variables;  // the environment
+  std::string input;                             // standard input; what is read is taken from it
+  // What running a program comes to. Until a test says otherwise, no program is there.
+  std::function<Result<Finished>(const Program&)> programs;
   std::string folder;                            // where we are: "" is the root, else "cases/2026"
   Date day = Date{std::chrono::year{2026} / 3 / 20};
   bool is_terminal = false;
+  bool input_is_terminal = false;  // then what is read from `input` is shown in `out`, as a terminal shows what is typed
   std::ostringstream out;
   std::ostringstream err;
 

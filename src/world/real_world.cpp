@@ -20,39 +20,19 @@
 #include <thread>
 #include <utility>
 
-#include "base/text.h"
 #include "world/london.h"
+#include "world/programs.h"
+#include "world/system.h"
+#include "world/writing.h"
 
 namespace plaint {
 
 namespace {
 
-using Folder = std::shared_ptr<std::string>;  // where we are, absolute; the functions of one world share it
-
-std::string absolute(const Folder& folder, const std::string& path) {
-  return (std::filesystem::path(*folder) / path).string();
-}
-
-// Closes what it holds when it goes.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  explicit operator bool() const { return number_ >= 0; }
-  int number() const { return number_; }
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
-
-Problem failed(const std::string& path, std::string_view deed) {
-  return {"'" + shown(path) + "' cannot be " + std::string(deed) + ": " + std::strerror(errno), {}};
-}
+using system::absolute;
+using system::Descriptor;
+using system::failed;
+using system::Folder;
 
 // Reads on until the end, or until one byte more than allowed has come: the file may have grown since it was measured.
 Result<std::string> read_all(const Descriptor& file, const std::string& path, std::size_t expected, std::size_t most) {
@@ -83,52 +63,6 @@ Result<std::string> read_file(const Folder& folder, const std::string& path, std
   const auto size = static_cast<std::size_t>(about.st_size);
   if (size > most) return too_large(path, most);
   return read_all(file, path, size, most);
-}
-
-bool write_all(const Descriptor& file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t put = ::write(file.number(), text.data(), text.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(put));
-  }
-  return true;
-}
-
-// The mode of the file that is there; without one, what a new file gets.
-mode_t mode_for(const std::string& file) {
-  struct stat about = {};
-  if (::stat(file.c_str(), &about) == 0) return about.st_mode & 07777;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
-}
-
-bool sync_folder(const std::string& folder) {
-  Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  return opened && ::fsync(opened.number()) == 0 && opened.close();
-}
-
-Result<Done> write_file(const Folder& folder, const std::string& path, const std::string& text) {
-  std::error_code error;
-  // A link is followed, so that the file it names is replaced and not the link.
-  const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
-  if (!error) std::filesystem::create_directories(target.parent_path(), error);
-  if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
-
-  std::string temporary = (target.parent_path() / ".plaint-XXXXXX").string();
-  const int number = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (number < 0) return failed(path, "written");
-  Descriptor file(number);
-  const mode_t mode = mode_for(target.string());
-  const bool written = write_all(file, text) && ::fchmod(number, mode) == 0 && ::fsync(number) == 0 && file.close();
-  if (!written || ::rename(temporary.c_str(), target.c_str()) != 0) {
-    Problem problem = failed(path, "written");
-    ::unlink(temporary.c_str());
-    return problem;
-  }
-  if (!sync_folder(target.parent_path().string())) return failed(path, "written");
-  return Done{};
 }
 
 bool is_folder(const std::string& path) {
@@ -221,10 +155,20 @@ World real_world(std::ostream& out, std::ostream& err) {
   // Whoever reads our output may go away (plaint list | head): then a write fails, which is told, and nothing is killed.
   std::signal(SIGPIPE, SIG_IGN);
   const Folder folder = std::make_shared<std::string>(starting_folder());
+  const auto input = std::make_shared<system::Input>();
   return {
       .read_file = [folder](const std::string& path, std::size_t most) { return read_file(folder, path, most); },
-      .write_file = [folder](const std::string& path,
-                             const std::string& text) { return write_file(folder, path, text); },
+      .write_file =
+          [folder](const std::string& path, const std::string& text) {
+            return system::write_file(folder, path, text, system::Eyes::usual);
+          },
+      .write_private_file =
+          [folder](const std::string& path, const std::string& text) {
+            return system::write_file(folder, path, text, system::Eyes::own);
+          },
+      .remove_file = [folder](const std::string& path) { return system::remove_file(folder, path); },
+      .others_may_read = [folder](const std::string& path) { return system::others_may_read(folder, path); },
+      .lock_file = [folder](const std::string& path, int seconds) { return system::lock_file(folder, path, seconds); },
       .list_files = [folder](const std::string& path) { return list(folder, path, false); },
       .list_folders = [folder](const std::string& path) { return list(folder, path, true); },
       .file_exists = [folder](const std::string& path) { return is_file(absolute(folder, path)); },
@@ -234,8 +178,12 @@ World real_world(std::ostream& out, std::ostream& err) {
       .program_folder = program_folder,
       .today = today,
       .environment = environment,
+      .run_program = [folder](const Program& program) { return system::run_program(folder, program); },
+      .read_line = [input] { return input->line(); },
+      .read_input = [input] { return input->rest(); },
       .do_all = do_all,
       .is_terminal = ::isatty(STDOUT_FILENO) == 1,
+      .input_is_terminal = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1,
       .terminal_width = terminal_width(),
       .out = out,
       .err = err,

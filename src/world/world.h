@@ -1,13 +1,15 @@
-// All that plaint may ask of the machine: files, the day, the environment, the terminal. main() makes a real one
+// All that plaint may ask of the machine: files, the day, the environment, the terminal, programs. main() makes a real one
 // (real_world.h), tests make one in memory (memory_world.h); nothing else in plaint touches the machine. It knows
 // nothing of cases or policies.
 #pragma once
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -17,6 +19,24 @@ namespace plaint {
 
 // No file that plaint reads may be larger (design.md 2), unless the caller says so.
 inline constexpr std::size_t largest_file = 1024 * 1024;
+
+// A program to run, without a shell.
+struct Program {
+  std::vector<std::string> words;  // the first is its name, looked for on PATH, or its path
+  std::string input{};             // what it reads from standard input
+  // Added to our environment; without a value: taken out of it.
+  std::vector<std::pair<std::string, std::optional<std::string>>> environment{};
+  bool at_terminal = false;  // it talks with the user (an editor): it has our three streams, and nothing of it is kept
+};
+
+struct Finished {
+  int status = 0;  // of its exit; 128 and the signal's number when a signal ended it
+  std::string out;
+  std::string err;
+};
+
+// Held for as long as a copy of it lives; the machine gives it up even when the program is killed.
+using Lock = std::shared_ptr<void>;
 
 // Paths are relative to the folder that the world is in (see `enter_folder`). Every problem names the path as it was
 // given, made safe to show, and so never a folder outside the workspace.
@@ -28,6 +48,15 @@ struct World {
   // Puts `text` in the place of the file, whole or not at all: a temporary file in the same folder, written, synced and
   // renamed; the mode of the file that was there is kept. Folders that are missing are made.
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_file;
+  // The same, for the eyes of its owner alone: the file's mode is 0600, and that of a folder that is made for it 0700.
+  std::function<Result<Done>(const std::string& path, const std::string& text)> write_private_file;
+  // Deletes a file. One that is not there is a problem.
+  std::function<Result<Done>(const std::string& path)> remove_file;
+  // May anybody but its owner read this file, or list this folder?
+  std::function<bool(const std::string& path)> others_may_read;
+
+  // Waits at most `seconds` for the right to be the only one who holds this file. The problem says who does.
+  std::function<Result<Lock>(const std::string& path, int seconds)> lock_file;
 
   // The paths ("cases/2026/C-2026-0001.yaml") of what a folder holds, in the order of their bytes. What is neither a
   // folder nor an ordinary file counts as a file, so that it is refused on reading and not passed over.
@@ -49,11 +78,20 @@ struct World {
 
   std::function<std::optional<std::string>(const std::string& name)> environment;
 
+  // Runs a program in the folder that the world is in, to its end. A problem when there is no such program.
+  std::function<Result<Finished>(const Program& program)> run_program;
+
+  // The next line of standard input, without its line end; nullopt at its end, or when the user presses Ctrl-C.
+  std::function<std::optional<std::string>()> read_line;
+  // The rest of standard input, at most largest_file.
+  std::function<Result<std::string>()> read_input;
+
   // Calls job(0) to job(count - 1), each once, several at the same time where the machine can; comes back when all are
   // done. Jobs must not write to anything that they share. What a job throws comes out here, in place of what is left.
   std::function<void(std::size_t count, const std::function<void(std::size_t)>& job)> do_all;
 
-  bool is_terminal = false;  // a person reads `out`
+  bool is_terminal = false;        // a person reads `out`
+  bool input_is_terminal = false;  // a person can be asked
   int terminal_width = 80;   // columns
 
   std::ostream& out;  // results

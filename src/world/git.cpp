@@ -1,0 +1,249 @@
+#include "world/git.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <span>
+
+#include "base/text.h"
+
+namespace plaint::git {
+
+namespace {
+
+using Variables = std::vector<std::pair<std::string, std::optional<std::string>>>;
+
+// The words of git are read below, so they are English; and it never waits for an answer. What a hook that runs plaint has
+// set would lead it to another repository or index.
+const Variables every_time = {{"LC_ALL", "C"},
+                              {"GIT_TERMINAL_PROMPT", "0"},
+                              {"GIT_EDITOR", ":"},
+                              {"GIT_DIR", std::nullopt},
+                              {"GIT_WORK_TREE", std::nullopt},
+                              {"GIT_INDEX_FILE", std::nullopt},
+                              {"GIT_OBJECT_DIRECTORY", std::nullopt},
+                              {"GIT_ALTERNATE_OBJECT_DIRECTORIES", std::nullopt},
+                              {"GIT_PREFIX", std::nullopt},
+                              {"GIT_NAMESPACE", std::nullopt}};
+const Variables when_looking = {{"GIT_OPTIONAL_LOCKS", "0"}, {"GIT_NO_LAZY_FETCH", "1"},   {"GIT_ATTR_NOSYSTEM", "1"},
+                                {"GIT_PAGER", "cat"},        {"GIT_EXTERNAL_DIFF", ""},    {"GIT_ASKPASS", ""},
+                                {"SSH_ASKPASS", ""},         {"GIT_NO_REPLACE_OBJECTS", "1"}};
+constexpr const char* when_looking_settings[] = {
+    "core.fsmonitor=false",     "core.hooksPath=/dev/null",      "core.pager=cat",         "diff.external=",
+    "protocol.allow=never",     "core.alternateRefsCommand=",    "gpg.program=false",      "core.attributesFile=/dev/null",
+    "log.showSignature=false",  "log.mailmap=false",             "color.ui=false"};
+
+struct Complaint {
+  std::string_view said;  // by git, somewhere in its message
+  std::string_view message;
+  std::string_view hint;
+};
+constexpr Complaint complaints[] = {
+    {"not a git repository", "this folder is not under git",
+     "plaint init puts it there; or write 'git: none' in plaint.yaml, and nothing is committed"},
+    {"dubious ownership", "git does not trust this folder, because it belongs to somebody else",
+     "if it is yours to work in: git config --global --add safe.directory \"$(pwd)\""},
+    {"tell me who you are", "git does not know who you are",
+     "git config user.name \"Your Name\" && git config user.email you@example.org"},
+    {"empty ident name", "git does not know who you are",
+     "git config user.name \"Your Name\" && git config user.email you@example.org"},
+    {"index.lock", "git was interrupted here, or another git is at work: '.git/index.lock' is in the way",
+     "when no other git is running, delete .git/index.lock"},
+    {"partial commit during a merge", "a merge is not finished here",
+     "git status tells what is left of it; git commit finishes it"},
+    {"partial commit during a cherry-pick", "a cherry-pick is not finished here",
+     "git status tells what is left of it; git cherry-pick --continue finishes it"},
+    {"cannot do a partial commit during a rebase", "a rebase is not finished here",
+     "git status tells what is left of it; git rebase --continue finishes it"},
+    {"ignored by one of your .gitignore", "git is told to ignore this file", "see .gitignore"},
+};
+
+// The first lines that say something, on one line.
+std::string gist(const std::string& text) {
+  constexpr std::size_t most = 300;
+  std::string line;
+  for (const char letter : text) line += letter == '\n' ? ' ' : letter;
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  if (line.size() > most) line = line.substr(0, most) + " ...";
+  return line;
+}
+
+Problem complaint_about(const Finished& finished) {
+  const std::string said = finished.err + finished.out;
+  for (const Complaint& row : complaints) {
+    if (said.find(row.said) != std::string::npos) return {std::string(row.message), std::string(row.hint)};
+  }
+  const std::string what = gist(finished.err.empty() ? finished.out : finished.err);
+  return {"git would not: " + (what.empty() ? "a hook refused it without a word, or git was stopped" : shown(what)), {}};
+}
+
+Result<Finished> run_git(const World& world, std::vector<std::string> words, const std::string& input,
+                         const Variables& more) {
+  words.insert(words.begin(), "git");
+  Program program{std::move(words), input, every_time};
+  program.environment.insert(program.environment.end(), more.begin(), more.end());
+  Result<Finished> finished = world.run_program(program);
+  if (!finished) return Problem{"git is not installed, or cannot be run", "install it, or write 'git: none' in plaint.yaml"};
+  return finished;
+}
+
+std::vector<std::string> with(std::vector<std::string> words, const std::vector<std::string>& paths) {
+  words.emplace_back("--");
+  words.insert(words.end(), paths.begin(), paths.end());
+  return words;
+}
+
+bool says(const Finished& finished, std::string_view what) {
+  return (finished.out + finished.err).find(what) != std::string::npos;
+}
+
+std::int64_t number(std::string_view text) {
+  std::int64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// "+0100" -> 60
+int minutes_of_zone(std::string_view zone) {
+  if (zone.size() != 5) return 0;
+  const auto all = static_cast<int>(number(zone.substr(1)));
+  const int minutes = all / 100 * 60 + all % 100;
+  return zone.front() == '-' ? -minutes : minutes;
+}
+
+std::vector<std::string_view> split(std::string_view text, char between) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at = text.find(between); at != std::string_view::npos; at = text.find(between)) {
+    parts.push_back(text.substr(0, at));
+    text.remove_prefix(at + 1);
+  }
+  parts.push_back(text);
+  return parts;
+}
+
+// What `git cat-file --batch` printed: for each name asked for a text, or none where there was no such file.
+std::vector<std::optional<std::string>> batch_of(std::string_view printed) {
+  std::vector<std::optional<std::string>> texts;
+  while (!printed.empty()) {
+    const std::size_t end = std::min(printed.find('\n'), printed.size() - 1);
+    const std::string_view head = printed.substr(0, end);
+    printed.remove_prefix(end + 1);
+    const std::vector<std::string_view> words = split(head, ' ');
+    if (words.size() != 3 || words[1] != "blob") {
+      texts.emplace_back();
+      if (words.size() != 3) continue;
+    } else {
+      texts.emplace_back(printed.substr(0, static_cast<std::size_t>(number(words[2]))));
+    }
+    printed.remove_prefix(std::min(printed.size(), static_cast<std::size_t>(number(words[2])) + 1));
+  }
+  return texts;
+}
+
+}  // namespace
+
+std::string to_text(const Message& message) {
+  std::string text = message.subject + "\n";
+  if (!message.body.empty()) text += "\n" + message.body + "\n";
+  if (!message.trailers.empty()) text += "\n";
+  for (const Trailer& trailer : message.trailers) text += trailer.name + ": " + trailer.value + "\n";
+  return text;
+}
+
+Result<Committed> commit(const World& world, const std::vector<std::string>& paths, const Message& message) {
+  const auto words = [&](std::initializer_list<const char*> rest) {
+    std::vector<std::string> all = {"--literal-pathspecs", "-c", "core.fsync=all", "-c", "commit.verbose=false"};
+    all.insert(all.end(), rest.begin(), rest.end());
+    return with(all, paths);
+  };
+  const auto attempt = [&] {
+    return run_git(world, words({"commit", "--only", "--cleanup=whitespace", "-F", "-"}), to_text(message), {});
+  };
+  Result<Finished> done = attempt();
+  if (done && done->status != 0 && says(*done, "did not match any file")) {  // new files
+    const Result<Finished> added = run_git(world, words({"add", "-A"}), {}, {});
+    if (!added) return added.problem();
+    if (added->status != 0) return complaint_about(*added);
+    done = attempt();
+  }
+  if (!done) return done.problem();
+  const bool nothing = says(*done, "nothing to commit") || says(*done, "nothing added to commit") || says(*done, "no changes added");
+  if (done->status != 0 && !nothing) return complaint_about(*done);
+  return Committed{nothing, done->out.starts_with("[detached HEAD")};
+}
+
+Result<bool> is_changed(const World& world, const std::string& path) {
+  const auto printed = look(world, {"status", "--porcelain", "--untracked-files=all", "--ignore-submodules=all", "--", path});
+  if (!printed) return printed.problem();
+  return !printed->empty();
+}
+
+bool is_repository(const World& world) {
+  const auto printed = look(world, {"rev-parse", "--is-inside-work-tree"});
+  return printed && printed->starts_with("true");
+}
+
+std::optional<std::string> setting(const World& world, const std::string& name) {
+  const auto printed = look(world, {"config", "--get", name});
+  if (!printed || printed->empty()) return std::nullopt;
+  return printed->substr(0, printed->find('\n'));
+}
+
+Result<std::string> run(const World& world, std::vector<std::string> words, const std::string& input) {
+  const Result<Finished> finished = run_git(world, std::move(words), input, {});
+  if (!finished) return finished.problem();
+  if (finished->status != 0) return complaint_about(*finished);
+  return finished->out;
+}
+
+Result<std::string> look(const World& world, const std::vector<std::string>& words, const std::string& input) {
+  std::vector<std::string> all = {"--no-pager", "--literal-pathspecs"};
+  for (const char* setting : when_looking_settings) all.insert(all.end(), {"-c", setting});
+  all.insert(all.end(), words.begin(), words.end());
+  const Result<Finished> finished = run_git(world, std::move(all), input, when_looking);
+  if (!finished) return finished.problem();
+  if (finished->status != 0) return complaint_about(*finished);
+  return finished->out;
+}
+
+Result<std::vector<Version>> versions_of(const World& world, const std::string& path) {
+  if (path.find('\n') != std::string::npos) return Problem{"'" + shown(path) + "' has a line end in its name", {}};
+  constexpr std::size_t fields_of_one = 8;  // a message holds no NUL, so that nothing in it can pass for another commit
+  constexpr const char* format = "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b";
+  const auto log = look(world, {"log", "-z", "--reverse", "--date=raw", "--no-ext-diff", "--no-textconv", format, "--", path});
+  if (!log) {
+    // A repository without a commit has no versions.
+    if (log.problem().message.find("does not have any commits") != std::string::npos) return std::vector<Version>{};
+    return log.problem();
+  }
+  std::vector<Version> versions;
+  std::string names;
+  const std::vector<std::string_view> all = split(*log, '\0');
+  for (std::size_t first = 0; first + fields_of_one <= all.size(); first += fields_of_one) {
+    const std::span<const std::string_view> fields(all.data() + first, fields_of_one);
+    Version version;
+    version.commit = fields[0];
+    version.author = fields[1];
+    version.email = fields[2];
+    version.author_time = number(fields[3]);
+    version.commit_time = number(fields[4]);
+    version.zone_minutes = minutes_of_zone(fields[5].substr(fields[5].rfind(' ') + 1));
+    version.subject = fields[6];
+    version.body = fields[7];
+    names += version.commit + ":./" + path + "\n";
+    versions.push_back(std::move(version));
+  }
+  const auto printed = look(world, {"cat-file", "--batch"}, names);
+  if (!printed) return printed.problem();
+  std::vector<std::optional<std::string>> texts = batch_of(*printed);
+  if (texts.size() != versions.size()) return Problem{"git's answer about '" + shown(path) + "' cannot be read", {}};
+  for (std::size_t at = 0; at < versions.size(); ++at) versions[at].text = std::move(texts[at]);
+  return versions;
+}
+
+Date day_of(std::int64_t seconds, int zone_minutes) {
+  const std::chrono::sys_seconds moment{std::chrono::seconds(seconds) + std::chrono::minutes(zone_minutes)};
+  return std::chrono::floor<std::chrono::days>(moment);
+}
+
+}  // namespace plaint::git

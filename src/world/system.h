@@ -1,0 +1,58 @@
+// What the parts of the real World share: descriptors that close themselves, calls that are made again when a signal came
+// between, and the one way to say what the machine answered. Only for src/world.
+#pragma once
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/result.h"
+#include "base/text.h"
+
+namespace plaint::system {
+
+using Folder = std::shared_ptr<std::string>;  // where we are, absolute; the functions of one world share it
+
+inline std::string absolute(const Folder& folder, const std::string& path) {
+  return (std::filesystem::path(*folder) / path).string();
+}
+
+// Makes the call again for as long as a signal interrupts it.
+template <typename Call>
+auto again(const Call& call) {
+  auto result = call();
+  while (result < 0 && errno == EINTR) result = call();
+  return result;
+}
+
+// Closes what it holds when it goes.
+class Descriptor {
+ public:
+  explicit Descriptor(int number = -1) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  explicit operator bool() const { return number_ >= 0; }
+  int number() const { return number_; }
+  // False when what was written did not arrive. On Linux an interrupted close has closed all the same.
+  bool close() { return ::close(std::exchange(number_, -1)) == 0 || errno == EINTR; }
+
+ private:
+  int number_;
+};
+
+// "'cases/x.yaml' cannot be written: No space left on device", from errno
+inline Problem failed(const std::string& path, std::string_view deed) {
+  return {"'" + shown(path) + "' cannot be " + std::string(deed) + ": " + std::strerror(errno), {}};
+}
+
+}  // namespace plaint::system

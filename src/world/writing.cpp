@@ -1,0 +1,172 @@
+#include "world/writing.h"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/time.h>
+
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
+namespace plaint::system {
+
+namespace {
+
+bool write_all(const Descriptor& file, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t put = again([&] { return ::write(file.number(), text.data(), text.size()); });
+    if (put < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(put));
+  }
+  return true;
+}
+
+bool sync_folder(const std::string& folder) {
+  Descriptor opened(again([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+  return opened && again([&] { return ::fsync(opened.number()); }) == 0 && opened.close();
+}
+
+// Makes the folder and those above it that are missing; each is safe on the disk before the next is made in it.
+bool make_folders(const std::filesystem::path& folder, mode_t mode) {
+  struct stat about = {};
+  if (::stat(folder.c_str(), &about) == 0) return true;
+  if (!make_folders(folder.parent_path(), mode)) return false;
+  const int made = again([&] { return ::mkdir(folder.c_str(), mode); });
+  if (made != 0 && errno != EEXIST) return false;
+  return sync_folder(folder.parent_path().string());
+}
+
+mode_t mode_of_new_file() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666 & ~mask;
+}
+
+// The mode of the file that is there; without one, what a new file gets.
+mode_t mode_for(const std::string& file, Eyes eyes) {
+  struct stat about = {};
+  if (eyes == Eyes::own) return 0600;
+  return ::stat(file.c_str(), &about) == 0 ? about.st_mode & 07777 : mode_of_new_file();
+}
+
+// Always of the same name, so that what a killed program has left is overwritten by the next that writes this file. Only
+// one writes at a time: see lock_file().
+std::string temporary_for(const std::filesystem::path& target) {
+  return (target.parent_path() / (".plaint-" + target.filename().string())).string();
+}
+
+Result<Done> replace(const std::string& temporary, const std::string& target, const std::string& path,
+                     const std::string& text, Eyes eyes) {
+  ::unlink(temporary.c_str());
+  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+  Descriptor file(again([&] { return ::open(temporary.c_str(), flags, 0600); }));
+  if (!file) return failed(path, "written");
+  const bool written = write_all(file, text) &&
+                       again([&] { return ::fchmod(file.number(), mode_for(target, eyes)); }) == 0 &&
+                       again([&] { return ::fsync(file.number()); }) == 0 && file.close();
+  if (written && again([&] { return ::rename(temporary.c_str(), target.c_str()); }) == 0) return Done{};
+  Problem problem = failed(path, "written");
+  ::unlink(temporary.c_str());
+  return problem;
+}
+
+// "process 4711 of mary", from what the kernel tells of its locks; "" where it does not.
+std::string holder_of(const struct stat& about) {
+  char wanted[64];
+  std::snprintf(wanted, sizeof wanted, "%02x:%02x:%llu", ::gnu_dev_major(about.st_dev), ::gnu_dev_minor(about.st_dev),
+                static_cast<unsigned long long>(about.st_ino));
+  std::ifstream locks("/proc/locks");
+  for (std::string line; std::getline(locks, line);) {
+    std::istringstream words(line);
+    std::string number, type, advisory, access, process, file;
+    words >> number >> type >> advisory >> access >> process >> file;
+    if (type != "FLOCK" || file != wanted) continue;
+    struct stat of_process = {};
+    const bool known = ::stat(("/proc/" + process).c_str(), &of_process) == 0;
+    const passwd* const user = known ? ::getpwuid(of_process.st_uid) : nullptr;
+    return "process " + process + (user == nullptr ? std::string{} : " of " + shown(user->pw_name));
+  }
+  return {};
+}
+
+// Interrupts the wait for a lock when the time is over.
+class Alarm {
+ public:
+  explicit Alarm(int seconds) {
+    struct sigaction wake = {};
+    wake.sa_handler = [](int) {};
+    ::sigaction(SIGALRM, &wake, &before_);
+    itimerval timer = {};
+    timer.it_value.tv_sec = seconds;
+    timer.it_interval.tv_usec = 100'000;  // again, in case that the first came a moment before the wait began
+    ::setitimer(ITIMER_REAL, &timer, nullptr);
+  }
+  Alarm(const Alarm&) = delete;
+  Alarm& operator=(const Alarm&) = delete;
+  ~Alarm() {
+    const itimerval off = {};
+    ::setitimer(ITIMER_REAL, &off, nullptr);
+    ::sigaction(SIGALRM, &before_, nullptr);
+  }
+
+ private:
+  struct sigaction before_ = {};
+};
+
+Problem busy(const std::string& path, const struct stat& about, int seconds) {
+  const std::string holder = holder_of(about);
+  return {"another plaint is writing here" + (holder.empty() ? "" : " (" + holder + ")") + ": '" + shown(path) +
+              "' was not free for " + std::to_string(seconds) + " seconds",
+          "wait until it is done, then type the command again"};
+}
+
+}  // namespace
+
+Result<Done> write_file(const Folder& folder, const std::string& path, const std::string& text, Eyes eyes) {
+  std::error_code error;
+  // A link is followed, so that the file it names is replaced and not the link.
+  const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
+  if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
+  if (!make_folders(target.parent_path(), eyes == Eyes::own ? 0700 : 0777)) return failed(path, "written");
+  const Result<Done> replaced = replace(temporary_for(target), target.string(), path, text, eyes);
+  if (!replaced) return replaced.problem();
+  if (sync_folder(target.parent_path().string())) return Done{};
+  Problem problem = failed(path, "made safe on the disk");
+  problem.hint = "the new text is in the file; look at it, and at the disk, before you go on";
+  return problem;
+}
+
+Result<Done> remove_file(const Folder& folder, const std::string& path) {
+  const std::string target = absolute(folder, path);
+  if (again([&] { return ::unlink(target.c_str()); }) != 0) return failed(path, "deleted");
+  if (!sync_folder(std::filesystem::path(target).parent_path().string())) return failed(path, "deleted for good");
+  return Done{};
+}
+
+bool others_may_read(const Folder& folder, const std::string& path) {
+  struct stat about = {};
+  return ::stat(absolute(folder, path).c_str(), &about) == 0 && (about.st_mode & 0077) != 0;
+}
+
+Result<Lock> lock_file(const Folder& folder, const std::string& path, int seconds) {
+  const std::string target = absolute(folder, path);
+  const Alarm alarm(seconds);
+  while (true) {
+    auto file = std::make_shared<Descriptor>(again([&] { return ::open(target.c_str(), O_RDONLY | O_CLOEXEC); }));
+    struct stat held = {};
+    if (!*file || ::fstat(file->number(), &held) != 0) return failed(path, "locked");
+    if (::flock(file->number(), LOCK_EX | LOCK_NB) != 0 && ::flock(file->number(), LOCK_EX) != 0) {
+      if (errno == EINTR) return busy(path, held, seconds);
+      return failed(path, "locked");
+    }
+    // While we waited an editor may have put another file in its place: then it is that one which must be held.
+    struct stat now = {};
+    if (::stat(target.c_str(), &now) == 0 && now.st_ino == held.st_ino && now.st_dev == held.st_dev) return Lock(file);
+  }
+}
+
+}  // namespace plaint::system
