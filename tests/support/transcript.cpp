@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <span>
+#include <utility>
 
 #include "base/text.h"
 
@@ -84,15 +85,32 @@ struct Markup {
   std::function<bool(const std::string& line)> ends;
   std::function<std::string(const std::string& line)> to_text;    // as the reader sees it
   std::function<std::string(const std::string& line)> from_text;  // as it stands in the file
+  std::string_view comment;                                       // how a line begins that the reader does not see
 };
 
+// What a reader does not see and the replay must know: `today 2026-03-04`, and `typed ANSWER`, the next answer to what the
+// next command asks. True when the line is such a comment.
+bool take_aside(std::string line, const Markup& markup, Shell& shell, std::string& typed) {
+  if (!line.starts_with(markup.comment)) return false;
+  line.erase(0, markup.comment.size());
+  if (const std::size_t end = line.find(" -->"); end != std::string::npos) line.erase(end);
+  if (line.starts_with("today ")) shell.type(line);
+  if (line == "typed" || line.starts_with("typed ")) typed += (line.size() > 6 ? line.substr(6) : "") + "\n";
+  return true;
+}
+
 // The examples of one block: `block` is what stands between the marks.
-Lines replay_block(const Lines& block, const Markup& markup, Shell& shell) {
+Lines replay_block(const Lines& block, const Markup& markup, Shell& shell, std::string& typed) {
   Lines result;
   std::size_t at = 0;
   while (at < block.size()) {
-    std::string command = markup.to_text(block[at]);
-    result.push_back(block[at++]);
+    result.push_back(block[at]);
+    if (take_aside(block[at], markup, shell, typed)) {
+      ++at;
+      continue;
+    }
+    std::string command = markup.to_text(block[at++]);
+    if (command.starts_with("$ cd ")) shell.type(command.substr(2));
     if (!command.starts_with("$ plaint")) continue;
     while (command.ends_with('\\') && at < block.size()) {
       command.pop_back();
@@ -101,14 +119,16 @@ Lines replay_block(const Lines& block, const Markup& markup, Shell& shell) {
     }
     Lines written;
     const std::size_t begin = at;
-    while (at < block.size() && !markup.to_text(block[at]).starts_with("$ "))
+    while (at < block.size() && !markup.to_text(block[at]).starts_with("$ ") && !block[at].starts_with(markup.comment))
       written.push_back(markup.to_text(block[at++]));
     std::size_t empty_at_end = 0;
     while (!written.empty() && written.back().empty()) {
       written.pop_back();
       ++empty_at_end;
     }
-    const Lines output = output_lines(shell.type(command.substr(2)), false);
+    const std::string answers = std::exchange(typed, {});
+    const Lines output =
+        output_lines(shell.type((answers.empty() ? "" : "at-terminal ") + command.substr(2), answers), false);
     if (fits(written, output)) {
       result.insert(result.end(), block.begin() + static_cast<std::ptrdiff_t>(begin),
                     block.begin() + static_cast<std::ptrdiff_t>(at));
@@ -123,12 +143,14 @@ Lines replay_block(const Lines& block, const Markup& markup, Shell& shell) {
 std::string replay_document(const std::string& text, const Markup& markup, Shell& shell) {
   const Lines lines = split_lines(text);
   Lines result;
+  std::string typed;
   for (std::size_t at = 0; at < lines.size(); ++at) {
     result.push_back(lines[at]);
+    take_aside(lines[at], markup, shell, typed);
     if (!markup.begins(lines[at])) continue;
     Lines block;
     while (at + 1 < lines.size() && !markup.ends(lines[at + 1])) block.push_back(lines[++at]);
-    const Lines replayed = replay_block(block, markup, shell);
+    const Lines replayed = replay_block(block, markup, shell, typed);
     result.insert(result.end(), replayed.begin(), replayed.end());
     if (at + 1 < lines.size()) result.push_back(lines[++at]);
   }
@@ -188,13 +210,13 @@ std::string replay_session(const std::string& text, Shell& shell) {
 std::string replay_markdown(const std::string& text, Shell& shell) {
   const auto is_fence = [](const std::string& line) { return line.starts_with("```"); };
   const auto same = [](const std::string& line) { return line; };
-  return replay_document(text, {is_fence, is_fence, same, same}, shell);
+  return replay_document(text, {is_fence, is_fence, same, same, "<!-- "}, shell);
 }
 
 std::string replay_manual(const std::string& text, Shell& shell) {
   const auto begins = [](const std::string& line) { return line.starts_with(".Bd"); };
   const auto ends = [](const std::string& line) { return line.starts_with(".Ed"); };
-  return replay_document(text, {begins, ends, from_roff, to_roff}, shell);
+  return replay_document(text, {begins, ends, from_roff, to_roff, ".\\\" "}, shell);
 }
 
 std::string difference(const std::string& expected, const std::string& actual) {

@@ -15,8 +15,10 @@ std::string replay_transcript(const std::string& text, Shell& shell);
 // A whole file of commands and outputs that are not indented: `$ plaint check`, the output, `[1]`.
 std::string replay_session(const std::string& text, Shell& shell);
 
-// The code fences of a README. Only `$ plaint ...` is typed; what stands below another command is left alone. A line
-// "..." in the output stands for any lines. The exit status is not shown.
+// The code fences of a README. Only `$ plaint ...` and `$ cd ...` are typed; what stands below another command is left alone. A
+// line "..." in the output stands for any lines. The exit status is not shown. Comments that the reader does not see say
+// which day it is (`<!-- today 2026-03-04 -->`, `.\" today 2026-03-04`), and what a person answers to the questions of the next
+// command, a line each (`.\" typed Asha Example`).
 std::string replay_markdown(const std::string& text, Shell& shell);
 
 // The same for what stands between .Bd and .Ed of a man page.

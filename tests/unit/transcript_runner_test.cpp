@@ -72,6 +72,20 @@ TEST_CASE("of a README only the examples of plaint are typed, and ... stands for
         "```\n$ plaint --version\nplaint 0.1.0\n\n$ ls\nx\n```\n");
 }
 
+TEST_CASE("a comment of a document says which day it is, and what is answered") {
+  const std::string text =
+      "<!-- today 2026-03-04 -->\n"
+      "```\n"
+      "$ plaint workday today '1 working day'\n"
+      "2026-03-05\n"
+      "```\n";
+  Shell shell;
+  shell.load_repository();
+  CHECK(replay_markdown(text, shell) == text);
+  const std::string page = ".Bd -literal\n.\\\" today 2026-03-06\n$ plaint workday today '1 working day'\n2026-03-09\n.Ed\n";
+  CHECK(replay_manual(page, shell) == page);
+}
+
 TEST_CASE("a man page is read as its reader sees it") {
   Shell shell;
   CHECK(replay_manual(".Bd -literal\n$ plaint \\-\\-version\n.Ed\n", shell) ==

@@ -71,6 +71,7 @@ TEST_CASE("the examples of the README say what plaint says") {
   for (const std::string& path : files_in(".", ".md")) {
     const std::string written = read_repository_file(path);
     Shell shell;
+    shell.type("on-disk");
     shell.load_repository();
     compare_or_accept(path, written, replay_markdown(written, shell));
   }
@@ -81,6 +82,7 @@ TEST_CASE("the examples of the man pages say what plaint says") {
     for (const std::string& path : files_in("man", section)) {
       const std::string written = read_repository_file(path);
       Shell shell;
+      shell.type("on-disk");
       shell.load_repository();
       compare_or_accept(path, written, replay_manual(written, shell));
     }
