@@ -57,8 +57,8 @@ bool is_special_word(std::string_view text) {
   });
 }
 
-// Whatever may be a number or a time to somebody: 12, 1_000, 0x1f, 0o7, 6e2, 17:30, 2026-03-02. That some of it is a text to
-// all ("5-a") does no harm.
+// Whatever may be a number or a time to somebody: 12, 1_000, 0x1f, 0o7, 6e2, 17:30, 2026-03-02. That some of it is a
+// text to all ("5-a") does no harm.
 bool like_a_number(std::string_view text) {
   const bool starts = text.front() == '.' || text.front() == '+' || (text.front() >= '0' && text.front() <= '9');
   return starts && text.find_first_not_of("0123456789abcdefABCDEFxXoOtTzZ+-.:_ ") == npos;
@@ -66,7 +66,8 @@ bool like_a_number(std::string_view text) {
 
 bool may_be_plain(std::string_view text, Within within) {
   if (text.find_first_of("\n\t") != npos || needs_escapes(text)) return false;
-  if (std::string_view("-?:,[]{}#&*!|>'\"%@`~. ").find(text.front()) != npos || text.starts_with(no_break_space)) return false;
+  if (std::string_view("-?:,[]{}#&*!|>'\"%@`~. ").find(text.front()) != npos || text.starts_with(no_break_space))
+    return false;
   if (text.back() == ' ' || text.back() == ':') return false;
   if (text.find(": ") != npos || text.find(" #") != npos) return false;
   if (within == Within::brackets && text.find_first_of(",:?[]{}") != npos) return false;
@@ -103,8 +104,8 @@ std::string quoted_scalar(std::string_view text) {
   return quoted + '"';
 }
 
-// YAML finds the indentation of block text in its first line, which therefore cannot begin with a blank; and a last line
-// of blanks alone is not kept by every reader.
+// YAML finds the indentation of block text in its first line, which therefore cannot begin with a blank; and a last
+// line of blanks alone is not kept by every reader.
 std::vector<std::string> block_text(std::string_view text) {
   const std::size_t last = text.find_last_not_of('\n');
   if (text.find('\n') == npos || last == npos || needs_escapes(text)) return {};

@@ -21,8 +21,8 @@ std::optional<Problem> why_unwritable(std::string_view text);
 std::string scalar(std::string_view text, Within within = Within::line);
 std::string quoted_scalar(std::string_view text);  // in double quotes, whatever it is
 
-// The text as block text: '|', '|-' or '|+', then its lines, which the caller indents (empty ones stay empty). Nothing when
-// the text has one line only, or when blanks or characters in it would not be seen or kept that way.
+// The text as block text: '|', '|-' or '|+', then its lines, which the caller indents (empty ones stay empty). Nothing
+// when the text has one line only, or when blanks or characters in it would not be seen or kept that way.
 std::vector<std::string> block_text(std::string_view text);
 
 }  // namespace plaint::yaml

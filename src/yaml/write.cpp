@@ -37,7 +37,8 @@ class Writer {
     line(indent, fmt::format("{}: {}", key, value));
   }
   void value(std::size_t indent, std::string_view key, std::string_view text);
-  void values(std::size_t indent, std::string_view key, const std::vector<std::string>& texts, bool always_list = false);
+  void values(std::size_t indent, std::string_view key, const std::vector<std::string>& texts,
+              bool always_list = false);
 
   Result<std::string> take() {
     if (problem_) return *problem_;
@@ -88,9 +89,7 @@ void write_event(Writer& writer, const CaseEvent& event, const EventLayout& layo
 }
 
 // A year alone is a number to other readers.
-std::string written(const PartialDate& date) {
-  return date.month == 0 ? quoted_scalar(iso(date)) : iso(date);
-}
+std::string written(const PartialDate& date) { return date.month == 0 ? quoted_scalar(iso(date)) : iso(date); }
 
 std::vector<std::string> words_of(const std::vector<Pin>& pins) {
   std::vector<std::string> words;
@@ -134,7 +133,9 @@ bool same_fields(const std::vector<Field>& left, const std::vector<Field>& right
   });
 }
 
-bool same_time(const DateTime& left, const DateTime& right) { return left.date == right.date && left.minute == right.minute; }
+bool same_time(const DateTime& left, const DateTime& right) {
+  return left.date == right.date && left.minute == right.minute;
+}
 
 std::string text_of(const std::optional<PartialDate>& date) { return date ? iso(*date) : ""; }
 

@@ -1,5 +1,5 @@
-// The text of what plaint writes into case files and diaries: one event, or a whole new case. It only makes text; where an
-// event goes in a file that is there already is for append.h.
+// The text of what plaint writes into case files and diaries: one event, or a whole new case. It only makes text; where
+// an event goes in a file that is there already is for append.h.
 #pragma once
 
 #include <cstddef>
@@ -19,13 +19,13 @@ struct EventLayout {
   std::string_view line_end = "\n";
 };
 
-// The lines of one event, each with its line end: date, event, by, then the fields in their order. The reader gives back the
-// same event from them: that is tried before they are given out. A problem says which field cannot be written and why: an empty text, a control character, no UTF-8,
-// a key twice. Places are not looked at.
+// The lines of one event, each with its line end: date, event, by, then the fields in their order. The reader gives
+// back the same event from them: that is tried before they are given out. A problem says which field cannot be written
+// and why: an empty text, a control character, no UTF-8, a key twice. Places are not looked at.
 Result<std::string> event_text(const CaseEvent& event, const EventLayout& layout = {});
 
-// A whole new case file, its events last. read_case gives the same case back: that is tried before the text is given out, and
-// what it tells is the problem. `source` and places are not looked at.
+// A whole new case file, its events last. read_case gives the same case back: that is tried before the text is given
+// out, and what it tells is the problem. `source` and places are not looked at.
 Result<std::string> case_text(const CaseFile& casefile);
 
 // Whether both say the same, wherever they stand.

@@ -67,11 +67,12 @@ CaseFile whole_case() {
 }  // namespace
 
 TEST_CASE("a text is plain where every YAML reader takes it for that text") {
-  check_notes({{"Rang her back", "Rang her back\n"},
-               {"12 Mill Lane", "12 Mill Lane\n"},
-               {"it's 5% off, [sic] & so on", "it's 5% off, [sic] & so on\n"},
-               {"https://example.org/a?b=c#d", "https://example.org/a?b=c#d\n"},
-               {"Caf\u00e9 \u2013 \u0645\u0631\u062d\u0628\u0627", "Caf\u00e9 \u2013 \u0645\u0631\u062d\u0628\u0627\n"}});
+  check_notes(
+      {{"Rang her back", "Rang her back\n"},
+       {"12 Mill Lane", "12 Mill Lane\n"},
+       {"it's 5% off, [sic] & so on", "it's 5% off, [sic] & so on\n"},
+       {"https://example.org/a?b=c#d", "https://example.org/a?b=c#d\n"},
+       {"Caf\u00e9 \u2013 \u0645\u0631\u062d\u0628\u0627", "Caf\u00e9 \u2013 \u0645\u0631\u062d\u0628\u0627\n"}});
 }
 
 TEST_CASE("a text that somebody may read otherwise is in quotes") {
@@ -141,7 +142,8 @@ TEST_CASE("what the reader would refuse is not written") {
         "! 'witness' cannot be written: the control character '\\x1b' stands in the text");
   CHECK(field_text("date", {"x"}) == "! 'date' stands here a second time; the first is in line 2");
   CHECK(field_text("Not a name", {"x"}) == "! 'Not a name' is not a name");
-  CHECK(field_text("note", {std::string(1024 * 1024, 'a')}) == "! the file has 1048640 bytes; at most 1048576 (1 MiB) are read");
+  CHECK(field_text("note", {std::string(1024 * 1024, 'a')}) ==
+        "! the file has 1048640 bytes; at most 1048576 (1 MiB) are read");
 }
 
 TEST_CASE("an event in the layout of its file") {

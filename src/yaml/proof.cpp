@@ -1,0 +1,68 @@
+#include "yaml/proof.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace plaint::yaml {
+
+namespace {
+
+bool same_entry(const Entry& left, const Entry& right) {
+  return left.key == right.key && same_node(left.value, right.value);
+}
+
+// Each with its line end.
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
+    lines.push_back(text.substr(0, length));
+    text.remove_prefix(length);
+  }
+  return lines;
+}
+
+std::string_view without_end(std::string_view line) {
+  if (line.ends_with('\n')) line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+}  // namespace
+
+bool same_node(const Node& left, const Node& right) {
+  return left.kind == right.kind && left.text == right.text && left.quoted == right.quoted &&
+         std::equal(left.items.begin(), left.items.end(), right.items.begin(), right.items.end(), same_node) &&
+         std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(), right.entries.end(), same_entry);
+}
+
+bool same_but_for(const Node& left, const Node& right, std::string_view key) {
+  const auto without = [&](const Node& node) {
+    Node kept = node;
+    std::erase_if(kept.entries, [&](const Entry& entry) { return entry.key == key; });
+    if (kept.kind == Node::Kind::map && kept.entries.empty()) kept.kind = Node::Kind::empty;
+    return kept;
+  };
+  return same_node(without(left), without(right));
+}
+
+bool keeps_lines(std::string_view before, std::string_view after, int changed) {
+  const std::vector<std::string_view> old_lines = lines_of(before);
+  const std::vector<std::string_view> new_lines = lines_of(after);
+  auto next = new_lines.begin();
+  for (std::size_t i = 0; i < old_lines.size(); ++i) {
+    const std::string_view line = old_lines[i];
+    if (static_cast<int>(i) + 1 == changed) {
+      if (next != new_lines.end()) ++next;
+      continue;
+    }
+    const bool open_end = i + 1 == old_lines.size() && !line.ends_with('\n');
+    next = std::find_if(next, new_lines.end(),
+                        [&](std::string_view each) { return open_end ? without_end(each) == line : each == line; });
+    if (next == new_lines.end()) return false;
+    ++next;
+  }
+  return true;
+}
+
+}  // namespace plaint::yaml
