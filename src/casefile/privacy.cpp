@@ -108,6 +108,12 @@ class NameFinder {
     for (const std::u32string& wanted : wanted_of(name)) find_each(wanted, is, found);
   }
 
+  // A name of one word says too little of whom it is.
+  void find_whole(const std::string& name, std::vector<Find>& found) const {
+    const std::u32string whole = codes_of(folded(name));
+    if (whole.find(U' ') != std::u32string::npos) find_each(whole, Is::somebody, found);
+  }
+
  private:
   void find_each(const std::u32string& wanted, Is is, std::vector<Find>& found) const {
     const auto same = [](const FoldedCharacter& each, char32_t code) { return each.code == code; };
@@ -196,6 +202,7 @@ std::string_view to_string(PersonalData::Is what) {
     case Is::postcode: return "a postcode";
     case Is::complainant: return "the complainant's name";
     case Is::representative: return "the representative's name";
+    case Is::somebody: return "the name of somebody in people/";
   }
   return "";
 }
@@ -208,19 +215,22 @@ std::vector<PersonalData> find_personal_data(const Source& source, const Sought&
   }
   for (const Stretch& each : find_phone_numbers(text)) all.push_back({Is::phone, each});
   for (const Stretch& each : find_postcodes(text)) all.push_back({Is::postcode, each});
-  if (!sought.complainant.empty() || !sought.representative.empty()) {
+  if (!sought.complainant.empty() || !sought.representative.empty() || !sought.whole_names.empty()) {
     const NameFinder names(text, sought);
     names.find(sought.complainant, Is::complainant, all);
     names.find(sought.representative, Is::representative, all);
+    for (const std::string& name : sought.whole_names) names.find_whole(name, all);
   }
   return with_places(source, without_overlaps(all));
 }
 
 void warn_of_personal_data(const Source& source, const Sought& sought, const std::string& way_out, Diagnostics& diagnostics) {
   for (const PersonalData& each : find_personal_data(source, sought)) {
-    const bool certain = each.is == Is::complainant || each.is == Is::representative;
-    std::string message = certain ? std::string(to_string(each.is)) + " stands here, or a part of it"
-                                  : "this looks like " + std::string(to_string(each.is));
+    const std::string what(to_string(each.is));
+    const bool in_parts = each.is == Is::complainant || each.is == Is::representative;
+    std::string message = each.is == Is::somebody ? what + " stands here"
+                          : in_parts             ? what + " stands here, or a part of it"
+                                                 : "this looks like " + what;
     diagnostics.warning("personal-data", each.place, std::move(message), way_out).quoted.clear();
   }
 }

@@ -19,11 +19,12 @@ namespace plaint {
 struct Sought {
   std::string complainant;     // the name; "" when it is not known
   std::string representative;  // the same
+  std::vector<std::string> whole_names;  // of anybody else, found only whole
   std::set<std::string, std::less<>> known;  // staff ids, words of the policy, the organisation's own addresses
 };
 
 struct PersonalData {
-  enum class Is { email, phone, postcode, complainant, representative };
+  enum class Is { email, phone, postcode, complainant, representative, somebody };
   Is is = Is::email;
   Place place;
   int width = 1;  // bytes

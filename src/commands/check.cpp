@@ -4,8 +4,11 @@
 #include <set>
 
 #include "base/text.h"
+#include "casefile/complainant.h"
+#include "commands/check_privacy.h"
 #include "commands/find_case.h"
 #include "commands/load.h"
+#include "commands/people.h"
 #include "report/diagnostics_text.h"
 
 namespace plaint {
@@ -35,13 +38,16 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   checked.files = {"plaint.yaml"};
   if (loaded.world.file_exists("diary.yaml")) checked.files.insert("diary.yaml");
   for (const auto& source : loaded.tables.sources) checked.files.insert(source->path);
+  PrivacyCheck privacy(loaded, checked.files, checked.diagnostics);
   for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
     checked.files.insert(each.path);
     checked.diagnostics.add_all(each.diagnostics);
     tell_future(each, std::max(as_of, today), checked.diagnostics);
+    privacy.look_at_case(each);
   });
   replay_organisation(loaded, as_of);
   for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
+  privacy.look_at_rest();
   checked.diagnostics.add_all(loaded.diagnostics);
   return checked;
 }
@@ -88,6 +94,8 @@ int check(World& world, const CommonOptions& options, const std::vector<std::str
     const Result<std::string> path = path_of(**loaded, checked, typed);
     if (!path) return say(world, path.problem(), exit_usage);
     wanted.insert(*path);
+    const std::string personal = people_file(case_of_personal_file(path->substr(path->rfind('/') + 1)));
+    if (checked.files.contains(personal)) wanted.insert(personal);
   }
   Diagnostics told;
   for (const Diagnostic& each : checked.diagnostics.all()) {

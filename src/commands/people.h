@@ -1,0 +1,31 @@
+// What is kept of people below people/, by case: CASE.yaml, and whatever else begins with the reference of the case (letters,
+// an editor's copy). Their names may say more than the reference, so they are not shown.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "casefile/complainant.h"
+#include "world/world.h"
+
+namespace plaint {
+
+struct PersonalFile {
+  std::string path;
+  std::string case_id;  // "": its name does not begin with the reference of a case
+};
+
+// Every file below people/, in the order of their paths; none when there is no such folder.
+Result<std::vector<PersonalFile>> personal_files(const World& world);
+
+// The reference with which the name of a file or folder in people/ begins: "C-2026-0004" of "C-2026-0004.yaml", of
+// ".C-2026-0004.yaml.swp" and of "C-2026-0004-letter.pdf"; "" of "C-2026-00040x".
+std::string case_of_personal_file(const std::string& name);
+
+// people/CASE.yaml, if it is there and can be read. What is wrong with it is told without quoting it.
+std::optional<Complainant> read_people_file(const World& world, const std::string& case_id, Diagnostics& diagnostics);
+
+}  // namespace plaint
