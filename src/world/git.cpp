@@ -33,6 +33,12 @@ constexpr const char* when_looking_settings[] = {
     "protocol.allow=never",     "core.alternateRefsCommand=",    "gpg.program=false",      "core.attributesFile=/dev/null",
     "log.showSignature=false",  "log.mailmap=false",             "color.ui=false"};
 
+constexpr const char* merge_left =
+    "git status tells what is left of it; git commit finishes it, git merge --abort gives it up";
+constexpr const char* damaged = "git's store in this folder is damaged";
+constexpr const char* mend_store = "git fsck tells more; a copy from another machine or a backup mends it";
+constexpr const char* ask_hook = "when a hook of this repository says so (.git/hooks), do what it asks";
+
 struct Complaint {
   std::string_view said;  // by git, somewhere in its message
   std::string_view message;
@@ -47,25 +53,60 @@ constexpr Complaint complaints[] = {
      "git config user.name \"Your Name\" && git config user.email you@example.org"},
     {"empty ident name", "git does not know who you are",
      "git config user.name \"Your Name\" && git config user.email you@example.org"},
-    {"index.lock", "git was interrupted here, or another git is at work: '.git/index.lock' is in the way",
-     "when no other git is running, delete .git/index.lock"},
-    {"partial commit during a merge", "a merge is not finished here",
-     "git status tells what is left of it; git commit finishes it"},
+    {"partial commit during a merge", "a merge is not finished here", merge_left},
+    {"you have unmerged files", "a merge is not finished here", merge_left},
+    {"you have not concluded your merge", "a merge is not finished here", merge_left},
     {"partial commit during a cherry-pick", "a cherry-pick is not finished here",
      "git status tells what is left of it; git cherry-pick --continue finishes it"},
     {"cannot do a partial commit during a rebase", "a rebase is not finished here",
      "git status tells what is left of it; git rebase --continue finishes it"},
-    {"ignored by one of your .gitignore", "git is told to ignore this file", "see .gitignore"},
+    {"ignored by one of your .gitignore", "git is told to ignore this file",
+     "take it out of .gitignore; git check-ignore -v FILE names the line"},
+    {"failed to sign the data", "git is set to sign every commit, and could not sign this one",
+     "mend the signing, or turn it off here: git config commit.gpgsign false"},
+    {"would be replaced by", "git is set to refuse these line ends (core.safecrlf)", "git config core.safecrlf warn"},
+    {"could not parse HEAD", damaged, mend_store},
+    {"bad object HEAD", damaged, mend_store},
+    {"is corrupt", damaged, mend_store},
+    {"insufficient permission for adding an object", "git may not write here: parts of .git belong to somebody else",
+     "whoever made them has to give them to you: chown -R YOU .git"},
+    {"No space left on device", "the disk is full", "make room on it"},
+    {"unable to write new_index file", "git could not write its index: the disk is full, or failing", "make room on it"},
 };
 
-// The first lines that say something, on one line.
+// "Unable to create '/home/asha/cases/.git/index.lock'" -> "Unable to create 'index.lock'": where a workspace lies is nobody's
+// business who reads the message.
+std::string without_folders(std::string_view text) {
+  std::string kept;
+  bool within_word = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n'\":", 1), text.size());
+    if (text.front() == '/' && !within_word) text.remove_prefix(text.substr(0, end).rfind('/') + 1);
+    if (text.empty()) break;
+    within_word = std::string_view(" \n'\":(=<").find(text.front()) == std::string_view::npos;
+    kept += text.front();
+    text.remove_prefix(1);
+  }
+  return kept;
+}
+
+// What it said, on one line.
 std::string gist(const std::string& text) {
   constexpr std::size_t most = 300;
-  std::string line;
-  for (const char letter : text) line += letter == '\n' ? ' ' : letter;
+  std::string line = without_folders(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
   while (!line.empty() && line.back() == ' ') line.pop_back();
   if (line.size() > most) line = line.substr(0, most) + " ...";
   return line;
+}
+
+// "index.lock", "refs/heads/main.lock": the file that git found in its way; "" when there was none
+std::string lock_in_the_way(const std::string& said) {
+  const std::size_t end = said.find(".lock': File exists");
+  if (end == std::string::npos) return {};
+  const std::string path = said.substr(0, end);
+  const std::size_t reference = path.rfind("/refs/");
+  return path.substr((reference == std::string::npos ? path.rfind('/') : reference) + 1) + ".lock";
 }
 
 Problem complaint_about(const Finished& finished) {
@@ -73,8 +114,12 @@ Problem complaint_about(const Finished& finished) {
   for (const Complaint& row : complaints) {
     if (said.find(row.said) != std::string::npos) return {std::string(row.message), std::string(row.hint)};
   }
+  if (const std::string lock = lock_in_the_way(said); !lock.empty()) {
+    return {"another git is at work here, or one was interrupted and left its lock",
+            "when no other git is running: rm \"$(git rev-parse --git-path " + shown(lock) + ")\""};
+  }
   const std::string what = gist(finished.err.empty() ? finished.out : finished.err);
-  return {"git would not: " + (what.empty() ? "a hook refused it without a word, or git was stopped" : shown(what)), {}};
+  return {"git would not: " + (what.empty() ? "a hook refused it without a word, or git was stopped" : shown(what)), ask_hook};
 }
 
 Result<Finished> run_git(const World& world, std::vector<std::string> words, const std::string& input,

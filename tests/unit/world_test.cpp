@@ -8,31 +8,16 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "support/temporary_folder.h"
 #include "world/london.h"
 #include "world/memory_world.h"
 #include "world/real_world.h"
 
 using namespace plaint;
+using plaint::testing::TemporaryFolder;
 using namespace std::chrono_literals;
 
 namespace {
-
-// A folder that is gone when the test is over.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "plaint-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 std::chrono::sys_seconds utc(int year, unsigned month, unsigned day, std::chrono::seconds time) {
   return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)} + time;
