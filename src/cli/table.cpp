@@ -10,6 +10,7 @@
 #include "commands/due.h"
 #include "commands/holidays.h"
 #include "commands/list.h"
+#include "commands/merge_driver.h"
 #include "commands/overdue.h"
 #include "commands/policy.h"
 #include "commands/policy_test.h"
@@ -137,6 +138,15 @@ Action declare_check(CLI::App& app) {
   return [files](World& world, const CommonOptions& common) { return check(world, common, *files); };
 }
 
+Action declare_merge_driver(CLI::App& app) {
+  const auto options = std::make_shared<MergeDriverOptions>();
+  app.add_option("BASE", options->base, "The file as both sides had it: %O")->required();
+  app.add_option("OURS", options->ours, "Our side, which becomes the result: %A")->required();
+  app.add_option("THEIRS", options->theirs, "Their side: %B")->required();
+  app.add_option("PATH", options->path, "Where the file stands in the workspace: %P");
+  return [options](World& world, const CommonOptions& common) { return merge_driver(world, common, *options); };
+}
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -214,6 +224,12 @@ std::span<const Command> command_table() {
        "workspace anew. Years that the file does not have are kept.",
        "plaint holidays import bank-holidays.json --dry-run\nplaint holidays import bank-holidays.json", "text",
        declare_holidays_import},
+      {"merge-driver", "What git runs to merge two versions of a case file",
+       "Merges what two people recorded in one case, or in the diary: the events of both are kept as they were written, in "
+       "the order of their dates, and the head is merged key by key. What both changed, each in its own way, stays a "
+       "conflict between git's markers, and makes the exit status 1. git runs this by itself in a workspace that plaint "
+       "init has set up.",
+       "plaint merge-driver base.yaml ours.yaml theirs.yaml cases/2026/C-2026-0004.yaml", "text", declare_merge_driver},
   };
   return table;
 }

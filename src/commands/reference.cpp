@@ -22,8 +22,8 @@ int number_in(std::string_view digits) {
   return number;
 }
 
-// The number that a file has taken in that year, 0 when none. Where case does not matter in the names of files, c-2026-0007
-// has taken it too.
+// The number that a file has taken in that year, 0 when none. Where case does not matter in the names of files,
+// c-2026-0007 has taken it too.
 int number_taken(const std::string& path, int year) {
   std::string id = case_id_of(path);
   if (id.starts_with('c')) id.front() = 'C';

@@ -1,5 +1,5 @@
-// The references of cases, C-2026-0007, and where their files stand. Looks at the names of files only: a case that cannot be
-// read has taken its number all the same.
+// The references of cases, C-2026-0007, and where their files stand. Looks at the names of files only: a case that
+// cannot be read has taken its number all the same.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@
 
 namespace plaint {
 
-// The reference that follows the highest of that year among the names of `paths`: "C-2026-0009"; "C-2026-0001" when there
-// is none yet. Numbers left out are not filled. Give it the records of people/ along with the cases: a case that was taken
-// back must not leave its complainant to the next one. A problem only after C-2026-999999.
+// The reference that follows the highest of that year among the names of `paths`: "C-2026-0009"; "C-2026-0001" when
+// there is none yet. Numbers left out are not filled. Give it the records of people/ along with the cases: a case that
+// was taken back must not leave its complainant to the next one. A problem only after C-2026-999999.
 Result<std::string> next_reference(const std::vector<std::string>& paths, int year);
 
 // The year of a reference: 2026 of "C-2026-0007". Expects a reference.
