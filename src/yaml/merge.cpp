@@ -222,6 +222,53 @@ class Merge {
   std::vector<std::string> conflicts_;
 };
 
+std::set<std::string> words_of(const Piece& piece) {
+  std::set<std::string> words;
+  std::string word;
+  for (const std::string& line : piece.body) {
+    for (const char c : line + " ") {
+      const bool part = c < 0 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (part) word += c;
+      if (!part && !word.empty()) words.insert(std::exchange(word, {}));
+    }
+  }
+  words.erase("summary");
+  return words;
+}
+
+// An edited summary has kept half of its words.
+bool unlike(const Piece& left, const Piece& right) {
+  const std::set<std::string> words = words_of(left), others = words_of(right);
+  const auto shared =
+      std::count_if(words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); });
+  return 2 * static_cast<std::size_t>(shared) < std::min(words.size(), others.size());
+}
+
+bool keeps_any(const Pieces& side, const Pieces& base) {
+  return std::any_of(side.items.begin(), side.items.end(), [&](const Piece& event) {
+    return std::any_of(base.items.begin(), base.items.end(),
+                       [&](const Piece& old) { return event.value == old.value; });
+  });
+}
+
+// Whether a side holds a case that is not the one of the base: two clones took one reference, and the change of one of
+// them is now put on top of the other, as a rebase does. A whole new head is no correction.
+bool is_another_case(const Pieces& base, const Pieces& side) {
+  std::set<std::string> changed;
+  for (const Piece& piece : base.head) {
+    const Piece* now = side.key(piece.name);
+    if (piece.name != "case" && (now == nullptr || now->value != piece.value)) changed.insert(piece.name);
+  }
+  if (changed.empty()) return false;
+  const Piece *before = base.key("summary"), *now = side.key("summary");
+  const bool only_one = changed.size() == 1;
+  if (changed.contains("summary") && now != nullptr) {
+    return changed.contains("received") || (unlike(*before, *now) && !(only_one && keeps_any(side, base)));
+  }
+  if (!base.items.empty() && !side.items.empty() && !keeps_any(side, base)) return true;
+  return changed.size() > 2 || (!only_one && before == nullptr);
+}
+
 MergeOutcome by_hand(const MergeTexts& texts, std::string why) {
   return {false, joined_with_markers(texts.ours, texts.theirs), {std::move(why)}, false};
 }
@@ -233,20 +280,25 @@ std::string own_path(const MergeTexts& texts, bool diary) {
   return diary ? (texts.path.empty() ? "diary.yaml" : texts.path) : std::string{};
 }
 
-MergeOutcome both_made(const MergeTexts& texts, const Pieces& ours, const Pieces& theirs) {
+MergeOutcome different_cases(const MergeTexts& texts, std::string why) {
   MergeOutcome outcome;
   outcome.two_cases = true;
   outcome.text = both_whole(texts.ours, texts.theirs, "plaint renumber gives one of the two cases another reference");
+  outcome.conflicts = {std::move(why)};
+  return outcome;
+}
+
+// Why two files that were made apart may not be one case.
+std::string both_made(const Pieces& ours, const Pieces& theirs) {
   const auto says = [](const Pieces& left, const Pieces& right) {
     return std::all_of(left.head.begin(), left.head.end(), [&](const Piece& piece) {
       const Piece* other = right.key(piece.name);
       return other != nullptr && other->value == piece.value;
     });
   };
-  const bool alike = says(ours, theirs) && says(theirs, ours);
-  outcome.conflicts = {alike ? "both sides made this case, with the same head: it may be one case or two"
-                             : "each side made a case, and both took the same reference"};
-  return outcome;
+  return says(ours, theirs) && says(theirs, ours)
+             ? "both sides made this case, with the same head: it may be one case or two"
+             : "each side made a case, and both took the same reference";
 }
 
 }  // namespace
@@ -264,9 +316,12 @@ MergeOutcome merge_cases(const MergeTexts& given) {
     return by_hand(texts, "our side has mistakes, or is laid out in brackets");
   if (!theirs || !reads_well(path, texts.theirs))
     return by_hand(texts, "their side has mistakes, or is laid out in brackets");
-  if (!diary && nothing_in(texts.base)) return both_made(texts, *ours, *theirs);
+  if (!diary && nothing_in(texts.base)) return different_cases(texts, both_made(*ours, *theirs));
   if (!base || !reads_well(path, texts.base))
     return by_hand(texts, "what both sides began with has mistakes, or is laid out in brackets");
+  if (!diary && (is_another_case(*base, *ours) || is_another_case(*base, *theirs))) {
+    return different_cases(texts, "the head is another one altogether: the two sides may not be the same case");
+  }
   auto outcome = Merge({std::move(*base), std::move(*ours), std::move(*theirs)}).merged();
   if (!outcome) return by_hand(texts, "it cannot be told what became of each event");
   if (outcome->clean ? proved(texts, outcome->text) : keeps_lines(texts, outcome->text)) return *outcome;

@@ -252,6 +252,25 @@ TEST_CASE("two cases with one reference are never made one") {
   CHECK(merge("", base, base).clean);  // the very same file
 }
 
+TEST_CASE("what was recorded in one case is never put into another that has its reference") {
+  // As a rebase gives it: the case that we made, the one that was there already, and what we recorded in ours.
+  const std::string top = "case: C-2026-0004\nkind: complaint\npolicy: imago@2023-04-20\n";
+  const std::string mine = top + "received: 2026-03-02\nsummary: The hall was locked\nevents:\n";
+  const std::string same_day = top + "received: 2026-03-02\nsummary: Nobody rang back\nevents:\n" + acknowledged;
+  const std::string other_day =
+      top + "received: 2026-03-03\nsummary: The hall was cold\nchannel: email\nservice: adults\nevents:\n";
+  const std::string bare = top + "received: 2026-03-02\nevents:\n" + acknowledged;
+  const std::string other_bare = top + "received: 2026-03-05\nevents:\n" + interim;
+  CHECK(merge(mine, same_day, mine + noted).two_cases);
+  CHECK(merge(mine, mine + noted, same_day).two_cases);
+  CHECK(merge(bare, other_bare, bare + noted).two_cases);
+  CHECK(merge(mine + noted, other_day + acknowledged, mine + noted + responded).clean == false);
+
+  CHECK(merge(mine, replaced(mine, "The hall was locked", "The hall was locked again"), mine + noted).clean);
+  CHECK(merge(mine, replaced(mine, "2026-03-02", "2026-03-01"), mine + noted).clean);
+  CHECK(merge(bare, replaced(bare, "2026-03-02", "2026-03-01"), bare + noted).clean);
+}
+
 TEST_CASE("the diary is merged like the events of a case") {
   const std::string before = "# What we did\nevents:\n  # yearly\n  - {date: 2026-01-05, event: policy-reviewed}\n";
   const std::string told = "  - {date: 2026-02-01, event: trustees-told}\n",
