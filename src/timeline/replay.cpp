@@ -2,6 +2,7 @@
 #include "timeline/instances.h"
 #include "timeline/irregular.h"
 #include "timeline/next.h"
+#include "timeline/retention.h"
 #include "timeline/routing.h"
 #include "timeline/scope.h"
 #include "timeline/slips.h"
@@ -72,6 +73,7 @@ void work_out(History& history) {
   if (history.timeline.casefile == nullptr) return;
   find_decisions(history);
   find_external_rights(history);
+  find_kept_until(history);
   find_next(history);
   history.timeline.outcome = outcome_of(history);
 }

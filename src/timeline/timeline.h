@@ -178,6 +178,7 @@ struct Timeline {
   std::vector<Breach> breaches;
   std::vector<Decision> decisions;
   std::vector<ExternalRight> external;
+  std::optional<Date> kept_until;  // closed: the last day on which its personal record is kept, if the policy says so
   std::vector<NextEvent> next;
   Handler handler;          // of the stage
   std::string outcome;      // of the case once closed, else of the last response; may be empty
