@@ -8,16 +8,25 @@ namespace plaint {
 
 namespace {
 
-std::string prompt_of(const Question& question) {
-  std::string prompt;
-  for (std::size_t at = 0; at < question.choices.size(); ++at) {
-    const Choice& choice = question.choices[at];
-    prompt += "  " + std::to_string(at + 1) + "  " + choice.value;
-    prompt += choice.title.empty() || choice.title == choice.value ? "\n" : "   " + choice.title + "\n";
+std::string choices_text(const std::vector<Choice>& choices) {
+  int width = 0;
+  for (const Choice& choice : choices) width = std::max(width, display_width(choice.value));
+  std::string text;
+  for (std::size_t at = 0; at < choices.size(); ++at) {
+    const Choice& choice = choices[at];
+    const bool titled = !choice.title.empty() && choice.title != choice.value;
+    const std::string number = std::to_string(at + 1);
+    text += (number.size() < 2 ? "  " : " ") + number + "  ";
+    text += (titled ? pad(choice.value, width) + "   " + choice.title : choice.value) + "\n";
   }
+  return text;
+}
+
+std::string prompt_of(const Question& question) {
   const std::string preset = question.preset.empty() ? "" : " [" + shown(question.preset) + "]";
-  return (question.choices.empty() ? "" : question.text + "\n" + prompt) +
-         (question.choices.empty() ? question.text : "which") + preset + ": ";
+  const std::string asked = question.choices.empty() ? question.text : "which";
+  const std::string before = question.choices.empty() ? "" : question.text + "\n" + choices_text(question.choices);
+  return before + asked + preset + (asked.ends_with('?') && preset.empty() ? " " : ": ");
 }
 
 std::string trimmed(const std::string& text) {

@@ -111,7 +111,8 @@ void PrivacyCheck::look_at_people() {
   int nameless = 0;
   for (const PersonalFile& file : *found) {
     if (file.case_id.empty()) {
-      ++nameless;
+      const bool ours = file.path == people_note || file.path.starts_with(std::string(drafts_folder) + "/");
+      if (!ours) ++nameless;
       continue;
     }
     if (folder_open && file.path == people_file(file.case_id)) tell_readable(file.path, "600");

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "commands/merge_driver.h"
+#include "commands/people.h"
+
 namespace plaint {
 
 namespace {
@@ -26,14 +29,15 @@ struct Lines {
 };
 
 std::vector<Lines> lists_for_git() {
-  return {{".gitignore", "# Who complained stays out of git; so does what a program that was stopped has left.",
-           {"/people/", ".plaint-*"}},
-          {".gitattributes",
-           "# Line ends are as they are, and two copies of a case are merged event by event (plaint init sets up the program).",
-           {"* -text", "/cases/** merge=plaint", "/diary.yaml merge=plaint"}}};
+  Lines ignored = {".gitignore", "# Who complained stays out of git; so does what a program that was stopped has left.",
+                   {"/people/", ".plaint-*"}};
+  Lines attributes = {
+      ".gitattributes",
+      "# Line ends are as they are, and two copies of a case are merged event by event (plaint init sets up the program).",
+      {"* -text"}};
+  for (const std::string_view line : merge_attributes) attributes.lines.emplace_back(line);
+  return {std::move(ignored), std::move(attributes)};
 }
-
-constexpr const char* people_note = "people/README.txt";
 
 bool has_line(const std::string& text, const std::string& line) {
   for (std::size_t begin = 0; begin < text.size();) {
@@ -90,11 +94,12 @@ class Writing {
   }
   void write_people_note() {
     if (problem_) return;
-    if (world_.file_exists(people_note)) {
-      done_.kept.push_back(people_note);
+    const std::string note(people_note);
+    if (world_.file_exists(note)) {
+      done_.kept.push_back(note);
     } else {
-      if (const Result<Done> done = world_.write_private_file(people_note, people_text); !done) problem_ = done.problem();
-      done_.added.push_back(people_note);
+      if (const Result<Done> done = world_.write_private_file(note, people_text); !done) problem_ = done.problem();
+      done_.added.push_back(note);
     }
     if (!problem_ && world_.others_may_read("people")) close_people();
   }

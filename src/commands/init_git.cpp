@@ -2,21 +2,12 @@
 
 #include <algorithm>
 
+#include "commands/merge_driver.h"
 #include "world/git.h"
 
 namespace plaint {
 
 namespace {
-
-struct Setting {
-  const char* name;
-  const char* value;
-};
-// The program is named without its folder, so that it may be installed anew elsewhere.
-constexpr Setting settings[] = {
-    {"merge.plaint.name", "plaint: case files, event by event"},
-    {"merge.plaint.driver", "plaint merge-driver %O %A %B"},
-};
 
 std::optional<Problem> make_repository(const World& world, GitSetUp& done) {
   const Result<std::string> inside = git::look(world, {"rev-parse", "--is-inside-work-tree"});
@@ -29,9 +20,9 @@ std::optional<Problem> make_repository(const World& world, GitSetUp& done) {
 }
 
 std::optional<Problem> configure(const World& world, GitSetUp& done) {
-  for (const Setting& each : settings) {
-    if (git::setting(world, each.name) == std::string(each.value)) continue;
-    const Result<std::string> set = git::run(world, {"config", "--local", each.name, each.value});
+  for (const GitSetting& each : merge_settings) {
+    if (git::setting(world, std::string(each.key)) == each.value) continue;
+    const Result<std::string> set = git::run(world, {"config", "--local", std::string(each.key), std::string(each.value)});
     if (!set) return set.problem();
     done.configured = true;
   }

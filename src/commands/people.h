@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -12,6 +13,10 @@
 #include "world/world.h"
 
 namespace plaint {
+
+// What plaint itself keeps there and belongs to no case: a note on what the folder is for, and cases that are not finished.
+inline constexpr std::string_view people_note = "people/README.txt";
+inline constexpr std::string_view drafts_folder = "people/drafts";
 
 struct PersonalFile {
   std::string path;

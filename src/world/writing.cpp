@@ -131,6 +131,10 @@ Result<Done> write_file(const Folder& folder, const std::string& path, const std
   // A link is followed, so that the file it names is replaced and not the link.
   const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
   if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
+  struct stat about = {};  // a device would be gone for good, with a file in its place
+  if (::stat(target.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode)) {
+    return Problem{"'" + shown(path) + "' cannot be written: it is not an ordinary file", {}};
+  }
   if (!make_folders(target.parent_path(), eyes == Eyes::own ? 0700 : 0777)) return failed(path, "written");
   const Result<Done> replaced = replace(temporary_for(target), target.string(), path, text, eyes);
   if (!replaced) return replaced.problem();

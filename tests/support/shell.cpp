@@ -242,6 +242,7 @@ Outcome Shell::type(std::string_view command, const std::string& input) {
   Outcome outcome = run_words(words, input);
   memory_.variables = variables;
   if (redirection.path.empty()) return outcome;
+  if (redirection.path == "/dev/null") return {"", outcome.status};
 
   World here = world();
   const Result<std::string> before = here.read_file(redirection.path, largest_file);
