@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "commands/check.h"
 #include "commands/due.h"
+#include "commands/history.h"
 #include "commands/holidays.h"
 #include "commands/init.h"
 #include "commands/list.h"
@@ -131,6 +132,14 @@ Action declare_show(CLI::App& app) {
   return [=](World& world, const CommonOptions& common) { return show(world, common, *which, *viewer); };
 }
 
+Action declare_history(CLI::App& app) {
+  const auto which = std::make_shared<std::string>();
+  const auto viewer = std::make_shared<std::string>();
+  app.add_option("CASE", *which, case_help)->required();
+  app.add_option("--viewer", *viewer, viewer_help);
+  return [=](World& world, const CommonOptions& common) { return history(world, common, *which, *viewer); };
+}
+
 Action declare_next(CLI::App& app) {
   const auto which = std::make_shared<std::string>();
   app.add_option("CASE", *which, case_help);
@@ -200,6 +209,11 @@ std::span<const Command> command_table() {
        "not as the policy says, which decisions wait, and where the complainant may go. Events that the policy keeps to some "
        "roles are left out unless --viewer names one of them.",
        "plaint show 7\nplaint show C-2026-0007 --as-of 2026-03-20 --format json", "text json", declare_show},
+      {"history", "What happened in a case, and when it was recorded",
+       "Tells in plain English what happened, in the order of the days. What was recorded on a later day says when and by whom; "
+       "what was changed in the record, or taken out of it, is told too, with the reason. When something was recorded is known "
+       "from git; without git the chronology says so.",
+       "plaint history 7\nplaint history C-2026-0007 --format md > chronology.md", "text md json", declare_history},
       {"next", "What may come next in a case",
        "Lists the events that may be recorded now, what each would do, and what stands in the way of the others. Without a "
        "case: the most urgent step of every open one.",

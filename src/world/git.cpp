@@ -253,9 +253,10 @@ Result<std::string> look(const World& world, const std::vector<std::string>& wor
 
 Result<std::vector<Version>> versions_of(const World& world, const std::string& path) {
   if (path.find('\n') != std::string::npos) return Problem{"'" + shown(path) + "' has a line end in its name", {}};
-  constexpr std::size_t fields_of_one = 8;  // a message holds no NUL, so that nothing in it can pass for another commit
-  constexpr const char* format = "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b";
-  const auto log = look(world, {"log", "-z", "--reverse", "--date=raw", "--no-ext-diff", "--no-textconv", format, "--", path});
+  constexpr std::size_t fields_of_one = 9;  // a message holds no NUL, so that nothing in it can pass for another commit
+  constexpr const char* format = "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b%x00%P";
+  const auto log = look(world, {"log", "-z", "--simplify-merges", "--topo-order", "--reverse", "--date=raw", "--no-ext-diff",
+                               "--no-textconv", format, "--", path});
   if (!log) {
     // A repository without a commit has no versions.
     if (log.problem().message.find("does not have any commits") != std::string::npos) return std::vector<Version>{};
@@ -275,6 +276,9 @@ Result<std::vector<Version>> versions_of(const World& world, const std::string& 
     version.zone_minutes = minutes_of_zone(fields[5].substr(fields[5].rfind(' ') + 1));
     version.subject = fields[6];
     version.body = fields[7];
+    for (const std::string_view parent : split(fields[8], ' ')) {
+      if (!parent.empty()) version.parents.emplace_back(parent);
+    }
     names += version.commit + ":./" + path + "\n";
     versions.push_back(std::move(version));
   }

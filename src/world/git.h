@@ -57,6 +57,7 @@ Result<std::string> look(const World& world, const std::vector<std::string>& wor
 // A file as it was after a commit that changed it.
 struct Version {
   std::string commit;  // its hash
+  std::vector<std::string> parents{};  // the versions that it was made from; two or more: a merge
   std::string author;  // "Asha Example"
   std::string email;
   std::int64_t author_time = 0;  // seconds since 1970, UTC
@@ -67,7 +68,8 @@ struct Version {
   std::optional<std::string> text;  // none: the commit deleted the file
 };
 
-// All versions of a file, the oldest first; empty when git never had it.
+// All versions of a file, each after those that it was made from; empty when git never had it. Nothing of a side branch is
+// left out, also when a merge threw it away.
 Result<std::vector<Version>> versions_of(const World& world, const std::string& path);
 
 // The day on which it was, in the zone of whoever wrote it.

@@ -229,6 +229,20 @@ TEST_CASE("the versions of a file, the oldest first, with who and when") {
   CHECK(none->empty());
 }
 
+TEST_CASE("what a merge threw away is a version too, and each version knows what it was made from") {
+  if (!has_git()) return;
+  Repository repository(
+      "git switch -qc other; echo lost > cases/2026/C-2026-0001.yaml; git commit -qam lost; git switch -q main;"
+      "echo kept > cases/2026/C-2026-0001.yaml; git commit -qam kept; git merge -q -s ours -m merge other");
+  const auto versions = git::versions_of(repository.world(), Repository::case_path);
+  REQUIRE(versions);
+  REQUIRE(versions->size() == 4);
+  CHECK((*versions)[0].parents.empty());
+  CHECK((*versions)[1].parents == std::vector{(*versions)[0].commit});
+  CHECK((*versions)[3].subject == "merge");
+  CHECK((*versions)[3].parents.size() == 2);
+}
+
 TEST_CASE("looking runs no program that a repository names") {
   if (!has_git()) return;
   Repository repository(
