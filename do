@@ -15,7 +15,7 @@ usage: ./do WHAT
   demo      build plaint and show the overdue list of the sample cases
   test      build everything and run every test
   bench     measure how fast plaint is over 100, 1,000 and 10,000 cases
-  fuzz      throw random files at the readers
+  fuzz      throw made-up files at what reads and writes them, for a minute (./do fuzz SECONDS)
   install   install plaint below /usr/local (PREFIX=/elsewhere ./do install)
   package   make a Debian package in build/release
 END
@@ -80,9 +80,9 @@ case "${1-}" in
     exec tests/bench/run
     ;;
   fuzz)
-    [ -x "tests/$1/run" ] || { echo "./do $1: there is no tests/$1/run yet" >&2; exit 1; }
-    need $build_packages
-    exec "tests/$1/run"
+    need $build_packages $fuzz_packages
+    build fuzz fuzz_read fuzz_append
+    exec tests/fuzz/run "${2-60}"
     ;;
   install)
     need $build_packages
