@@ -22,10 +22,12 @@ constexpr std::string_view may_show[] = {"edit", "letter", "new"};
 // What to type after a command; those that are not here get the reference of the case, and nothing.
 const std::map<std::string, std::vector<std::string>> arguments = {
     {"check", {"", "4", "people/C-2026-0004.yaml"}},
+    {"erase", {"2019-5 --reason x --yes", "2019-5 --reason x", "4 --reason x --yes", "4 --reason x --override y --yes", "4 --reason 'Zelda asked' --override y --yes"}},
     {"list", {"", "--all"}},
     {"policy diff", {"example@1 example@1"}},
     {"policy show", {"example"}},
     {"policy test", {""}},
+    {"retention", {"", "--apply --yes", "--apply"}},
     {"workday", {"2026-03-02 '3 days'"}},
 };
 
@@ -42,6 +44,10 @@ void lay_out(Shell& shell, const std::string& people) {
   auto& files = shell.memory().files;
   files[".gitignore"] = "/people/\n";
   files["people/C-2026-0004.yaml"] = people;
+  files["people/C-2019-0005.yaml"] = people;
+  files["cases/2019/C-2019-0005.yaml"] =
+      "case: C-2019-0005\nkind: complaint\npolicy: example@1\nreceived: 2019-03-04\nsummary: Two visits were missed\n"
+      "events:\n  - {date: 2019-03-06, event: closed, outcome: upheld}\n";
   files["people/C-2026-0004/letter.txt"] = "Dear Zelda Quillfeather\n";
   files["people/zelda-quillfeather.txt"] = "Dear Zelda Quillfeather\n";
   files["cases/2026/C-2026-0004.yaml"] =

@@ -125,6 +125,18 @@ TEST_CASE("while somebody outside may be gone to the record is kept, if that has
   CHECK(keeping_of(endless.at("2026-04-21", events), {}, std::nullopt).right != nullptr);
 }
 
+TEST_CASE("of several policies the one that keeps it longest counts") {
+  const std::vector<std::string> events = {"2026-03-20 closed outcome=x"};
+  Bench own(policy_with("{for: 1 year}"));
+  Bench longer(policy_with("{for: 6 years, of: received}"));
+  Bench shorter(policy_with("{for: 1 month}"));
+  std::vector<Timeline> overlays = {longer.overlay_at("2026-06-01", events), shorter.overlay_at("2026-06-01", events)};
+  const Keeping found = keeping_of(own.at("2026-06-01", events), overlays, std::nullopt);
+  REQUIRE(found.until);
+  CHECK(iso(*found.until) == "2032-03-02");
+  CHECK(to_string(*found.span) == "6 years");
+}
+
 TEST_CASE("erased, held and released may be recorded on a closed case and change nothing else") {
   Bench bench(policy_with("{for: 1 month}"));
   const Timeline& timeline = bench.at("2030-01-01", {"2026-03-10 responded outcome=upheld", "2026-03-20 closed outcome=upheld",
