@@ -17,6 +17,7 @@
 #include "commands/overdue.h"
 #include "commands/policy.h"
 #include "commands/policy_test.h"
+#include "commands/renumber.h"
 #include "commands/show.h"
 #include "commands/status.h"
 #include "commands/workday.h"
@@ -193,6 +194,13 @@ Action declare_merge_driver(CLI::App& app) {
   return [options](World& world, const CommonOptions& common) { return merge_driver(world, common, *options); };
 }
 
+Action declare_renumber(CLI::App& app) {
+  const auto wanted = std::make_shared<RenumberOptions>();
+  app.add_option("CASE", wanted->which, "Only this case, or the case in this file (default: all that need it)");
+  app.add_flag("--theirs", wanted->theirs, "Of two cases that met in a merge, renumber the one that came in");
+  return [wanted](World& world, const CommonOptions& common) { return renumber(world, common, *wanted); };
+}
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -297,6 +305,12 @@ std::span<const Command> command_table() {
        "workspace anew. Years that the file does not have are kept.",
        "plaint holidays import bank-holidays.json --dry-run\nplaint holidays import bank-holidays.json", "text",
        declare_holidays_import},
+      {"renumber", "Give one of two cases with the same reference another one",
+       "When two clones each took C-2026-0008 for a new case, git pull stops with a conflict. This gives the case that was "
+       "made here the next free number of its year, moves what people/ knows of its complainant along, keeps the other as it "
+       "came, and concludes the merge. It also mends a file whose name and reference disagree, and a second file with the "
+       "same reference. Each time it says what to check.",
+       "plaint renumber\nplaint renumber C-2026-0008\nplaint renumber 8 --theirs", "text", declare_renumber},
       {"merge-driver", "What git runs to merge two versions of a case file",
        "Merges what two people recorded in one case, or in the diary: the events of both are kept as they were written, in "
        "the order of their dates, and the head is merged key by key. What both changed, each in its own way, stays a "

@@ -86,7 +86,7 @@ void tell_cases_twice(LoadedWorkspace& loaded) {
     if (added) continue;
     tell_of_file(
         loaded.diagnostics, "case-twice", path,
-        {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "give one of the two another number"});
+        {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "plaint renumber gives one of the two another number"});
   }
 }
 

@@ -89,7 +89,7 @@ void read_id(MapReader& reader, const Source& source, CaseFile& casefile, Diagno
   if (name == id->text + ".yaml") return;
   tell(diagnostics, "case-file-name", *id,
        {fmt::format("the case '{}' stands in the file '{}'", id->text, shown(name)),
-        fmt::format("name the file {}.yaml, or correct the reference", id->text)});
+        fmt::format("name the file {}.yaml, or correct the reference; plaint renumber does it", id->text)});
 }
 
 void read_policies(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics) {

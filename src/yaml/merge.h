@@ -2,7 +2,9 @@
 // each wrote stays as it was written. Looks only at what the files say, never at whether a policy allows it.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plaint::yaml {
@@ -28,5 +30,9 @@ struct MergeOutcome {
 // and holds every key, event and line that it should, and nothing else (merge_proof.h); when a side cannot be read it
 // never is.
 MergeOutcome merge_cases(const MergeTexts& texts);
+
+// The two files, ours and theirs, in a text that merge_cases() made of two cases, or anybody who put git's markers
+// around two whole files; nothing when it is any other text.
+std::optional<std::pair<std::string, std::string>> two_files_in(const std::string& text);
 
 }  // namespace plaint::yaml

@@ -1,6 +1,9 @@
 #include "yaml/merge_conflict.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "yaml/merge.h"
 
 namespace plaint::yaml {
 
@@ -63,6 +66,25 @@ std::string joined_with_markers(std::string_view ours, std::string_view theirs) 
          marked(ours.substr(start, ours.size() - start - end), theirs.substr(start, theirs.size() - start - end),
                 line_end_of(ours), {}) +
          std::string(ours.substr(ours.size() - end));
+}
+
+std::optional<std::pair<std::string, std::string>> two_files_in(const std::string& text) {
+  std::string files[2];
+  std::size_t seen = 0;  // markers: one begins, one divides, one ends
+  for (const std::string_view line : whole_lines(text)) {
+    constexpr std::string_view markers[] = {"<<<<<<<", "=======", ">>>>>>>"};
+    const auto is_marker = [&](std::string_view marker) { return line.starts_with(marker); };
+    if (std::any_of(std::begin(markers), std::end(markers), is_marker)) {
+      if (seen == std::size(markers) || !is_marker(markers[seen])) return std::nullopt;
+      ++seen;
+    } else if (seen == 1 || seen == 2) {
+      files[seen - 1] += line;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (seen != 3) return std::nullopt;
+  return std::pair(files[0], files[1]);
 }
 
 std::string both_whole(std::string_view ours, std::string_view theirs, std::string_view advice) {

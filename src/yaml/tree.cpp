@@ -12,6 +12,7 @@
 
 #include "base/text.h"
 #include "yaml/layout.h"
+#include "yaml/markers.h"
 #include "yaml/text_guard.h"
 
 namespace plaint::yaml {
@@ -268,7 +269,7 @@ const Node* Node::find(std::string_view key) const {
 }
 
 std::optional<Node> parse(const Source& source, Diagnostics& diagnostics) {
-  if (!check_bytes(source, diagnostics)) return std::nullopt;
+  if (!check_bytes(source, diagnostics) || tell_markers(source, diagnostics)) return std::nullopt;
   const Layout layout = scan_layout(source, diagnostics);
   if (layout.torn) return std::nullopt;
   if (layout.clean && layout.texts.empty() && layout.dashes.empty() && !layout.brackets) {

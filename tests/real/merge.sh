@@ -153,5 +153,113 @@ run git pull -q
 expect 'the diary is merged too' 0 ''
 holds 'with both events' diary.yaml 'note: One' 'note: Two'
 
+# made CLONE SUMMARY: a new case in a clone, C-2026-0032 in each, with its complainant and a first event in a second commit
+made() {
+  file=cases/2026/C-2026-0032.yaml
+  (cd "$scratch/$here/$1" && mkdir -p -m 700 people && printf 'name: %s\n' "$1" > people/C-2026-0032.yaml &&
+    chmod 600 people/* &&
+    printf 'case: C-2026-0032\nkind: complaint\npolicy: imago@2023-04-20\nreceived: 2026-03-16\nchannel: phone\nsummary: %s\nevents:\n' \
+      "$2" > $file && git add $file && git commit -q -m 'C-2026-0032: new')
+  event "$1" C-2026-0032 "date: 2026-03-16, event: acknowledged, by: bryn, note: by $1"
+}
+taken=cases/2026/C-2026-0032.yaml
+next=cases/2026/C-2026-0033.yaml
+
+here=taken
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+cd two || exit 3
+run git pull
+expect 'two clones took one reference: a conflict that says what to do' 1 'plaint renumber C-2026-0032 keeps both'
+holds 'both cases are in the file' $taken 'The hall was locked' 'Nobody rang back' 'by one' 'by two'
+run "$program" renumber --as-of $day
+expect 'plaint renumber parts them' 0 'The one that was made here is now C-2026-0033'
+expect 'and concludes the merge' 0 'Committed, and the merge is concluded: C-2026-0033: renumbered from C-2026-0032'
+holds 'the case that came in is as it came' $taken 'case: C-2026-0032' 'The hall was locked' 'by one'
+holds 'the one made here has the next number, and its events' $next 'case: C-2026-0033' 'Nobody rang back' 'by two'
+holds 'its complainant went along' people/C-2026-0033.yaml 'name: two'
+if [ -e people/C-2026-0032.yaml ]; then bad 'the old record of the person is still there'; else ok 'and is nowhere else'; fi
+run stat -c %a people/C-2026-0033.yaml
+expect 'for the eyes of its owner alone' 0 600
+run "$program" check --as-of $day
+expect 'plaint check is content' 0 ''
+run git status --porcelain
+if [ -z "$out" ]; then ok 'git status is clean'; else bad 'git status is not clean'; fi
+run git log -1 --format='%B'
+expect 'the commit names both references' 0 'Renumbered-From: C-2026-0032'
+case "$(git log -2 --format=%B -p)" in *'name: '*) bad 'a name went into git' ;; *) ok 'and no name is in it' ;; esac
+push two
+cd ../one && git pull -q
+holds 'in the other clone its own case keeps its number' $taken 'The hall was locked'
+holds 'and its own complainant' people/C-2026-0032.yaml 'name: one'
+holds 'and the other case arrives' $next 'Nobody rang back'
+run "$program" check --as-of $day
+expect 'plaint check is content there' 0 ''
+
+here=theirs
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+event one C-2026-0004 "$acknowledged"
+(cd two && sed -i 's/^summary: .*/summary: Changed here/' $both && git commit -q -a -m two)
+(cd one && sed -i 's/^summary: .*/summary: Changed there/' $both && git commit -q -a -m one)
+push one
+cd two || exit 3
+run git pull -q
+run "$program" renumber 32 --theirs --as-of $day
+expect '--theirs gives the one that came in another number' 0 'The one that came in with the merge is now C-2026-0033'
+expect 'what else is left to merge is said, and not committed' 0 'Not committed yet: git has more to merge here'
+holds 'the record of ours stays' people/C-2026-0032.yaml 'name: two'
+holds 'ours keeps its number' $taken 'Nobody rang back'
+sed -i '/^<<<<<<<\|^=======\|^>>>>>>>\|^summary: Changed there/d' $both
+run git commit -q -a -m merged
+expect 'the user concludes the merge' 0 ''
+run "$program" check --as-of $day
+expect 'and plaint check is content' 0 ''
+
+here=replayed
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+cd two || exit 3
+run git pull -q --rebase
+run "$program" renumber --as-of $day
+expect 'in the middle of a rebase it is refused' 1 'git rebase --abort'
+git checkout -q --ours $taken && git add $taken
+run git rebase --continue
+holds 'should somebody go on, no event of one case gets into the other unseen' $taken '<<<<<<< ours: plaint renumber'
+git rebase --abort
+run git pull -q --no-rebase
+run "$program" renumber --as-of $day
+expect 'after giving the rebase up it does its work' 0 'the merge is concluded'
+
+here=undriven
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+git -C two config --unset merge.plaint-case.driver
+cd two || exit 3
+run git pull -q
+run "$program" renumber --as-of $day
+expect 'a clone that plaint init has not set up is mended too' 0 'the merge is concluded'
+holds 'with both cases whole' $taken 'The hall was locked' 'by one'
+holds 'and each by itself' $next 'Nobody rang back' 'by two'
+
+here=edited
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+cd two || exit 3
+run git pull -q
+echo '# typed by hand since' >> $taken
+run "$program" renumber --as-of $day
+expect 'what was typed into the conflict is not thrown away' 1 'typed by hand since'
+holds 'and is still there' $taken 'typed by hand since' 'by one' 'by two'
+
 echo "$passed as expected, $failed wrong"
 [ "$failed" -eq 0 ]

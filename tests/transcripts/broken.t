@@ -41,7 +41,7 @@ Files that somebody broke: each is told, none is passed over, and nothing in the
   hint: put right what is wrong in policies/draft.yaml
 
   cases/2026/C-2026-0001.yaml: error: 'C-2026-0001' is also the case in cases/2025/C-2026-0001.yaml [case-twice]
-  hint: give one of the two another number
+  hint: plaint renumber gives one of the two another number
 
   cases/2026/C-2026-0001.yaml:6:12: error: a complaint cannot start at 'nowhere' [unknown-stage]
   starts-at: nowhere
@@ -59,7 +59,7 @@ Files that somebody broke: each is told, none is passed over, and nothing in the
   cases/2026/C-2026-0003.yml:1:7: error: the case 'C-2026-0003' stands in the file 'C-2026-0003.yml' [case-file-name]
   case: C-2026-0003
         ^~~~~~~~~~~
-  hint: name the file C-2026-0003.yaml, or correct the reference
+  hint: name the file C-2026-0003.yaml, or correct the reference; plaint renumber does it
 
   plaint.yaml: error: '3 wibble days' needs a calendar 'wibble' [unknown-calendar]
   hint: add 'wibble' under 'calendars' in plaint.yaml

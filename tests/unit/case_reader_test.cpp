@@ -104,7 +104,7 @@ TEST_CASE("all mistakes of a case are told at once") {
              "    via: []\n"
              "summary: x\n") ==
         "1:7 the case 'C-2026-0001' stands in the file 'C-2026-0002.yaml' [case-file-name] name the file C-2026-0001.yaml, or "
-        "correct the reference\n"
+        "correct the reference; plaint renumber does it\n"
         "2:9 'imago' does not name a version of a policy [bad-pin] write the policy's name, '@' and its version: "
         "imago@2023-04-20\n"
         "10:11 '4 March 2026' is not a date [bad-date] write dates as YYYY-MM-DD, for example 2026-03-27\n"
