@@ -61,9 +61,9 @@ bool is_confirmed(World& world, const std::string& case_id) {
 
 int erase_one(World& world, Date today, const Erasing& erasing) {
   const Erased erased = erase_record(world, today, erasing);
-  if (erased.status != exit_well) return erased.status;
+  if (!erased.deleted) return erased.status;
   world.out << erasing.case_id << ": " << files_text(erased.files) << " deleted from people/\n\n" << left_over_text(erased.left);
-  return exit_well;
+  return erased.status;
 }
 
 // --- retention --------------------------------------------------------------------------------------------------------------
@@ -110,15 +110,17 @@ int apply(World& world, const RetentionList& list, const RetentionOptions& typed
     }
   }
   std::vector<std::string> left;
+  bool deleted = false;
   int status = list.complete() ? exit_well : exit_problems;
   for (const RetentionRow& row : rows) {
     const Erased erased = erase_record(world, list.as_of, {row.case_id, reason_for(row), {}, typed.by});
     status = std::max(status, erased.status);
-    if (erased.status != exit_well) continue;
+    if (!erased.deleted) continue;
+    deleted = true;
     world.out << row.case_id << ": " << files_text(erased.files) << " deleted from people/\n";
     left.insert(left.end(), erased.left.begin(), erased.left.end());
   }
-  world.out << "\n" << left_over_text(left);
+  if (deleted) world.out << "\n" << left_over_text(left);
   return status;
 }
 

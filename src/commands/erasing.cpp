@@ -137,6 +137,14 @@ Result<Ready> read_again(World& world, const Erasing& erasing, Date today) {
   return ready;
 }
 
+std::optional<Problem> why_nobody(const Ready& ready, const std::string& by) {
+  const Workspace& workspace = ready.loaded->workspace;
+  if (by.empty() || workspace.person(by) != nullptr || ready.on_day->policy->policy.role(by) != nullptr) return std::nullopt;
+  std::vector<std::string> known;
+  for (const Person& person : workspace.staff) known.push_back(person.id);
+  return Problem{"'" + by + "' is nobody in plaint.yaml and no role of this policy", did_you_mean(by, known)};
+}
+
 Result<Change> change_for(const Ready& ready, const Erasing& erasing, const std::string& by, Date today) {
   Change change;
   for (const std::string& path : ready.record.files) change.files.push_back({path, std::nullopt, true});
@@ -190,6 +198,10 @@ Erased erase_record(World& world, Date today, const Erasing& erasing) {
     return erased;
   }
   const std::string by = acting_person(world, ready->loaded->workspace, erasing.by);
+  if (const auto unknown = why_nobody(*ready, erasing.by)) {
+    erased.status = say(world, *unknown, exit_usage);
+    return erased;
+  }
   const auto change = change_for(*ready, erasing, by, today);
   if (!change) {
     erased.status = say(world, change.problem(), exit_problems);
@@ -198,6 +210,8 @@ Erased erase_record(World& world, Date today, const Erasing& erasing) {
   erased.left = left_over(*ready->loaded, *ready->on_day, ready->record.files, sought);
   erased.files = ready->record.files.size();
   erased.status = write_change(world, ready->loaded->workspace, *change);
+  const std::vector<std::string>& files = ready->record.files;
+  erased.deleted = std::none_of(files.begin(), files.end(), [&](const std::string& path) { return world.file_exists(path); });
   return erased;
 }
 

@@ -34,7 +34,8 @@ struct Erasing {
 
 struct Erased {
   int status = exit_failed;        // everything that went wrong has been said
-  std::size_t files = 0;           // deleted
+  bool deleted = false;            // nothing of it is left in people/, also when what came after that failed
+  std::size_t files = 0;           // so many were there
   std::vector<std::string> left;   // what still holds something of the person and can be known: sentences
 };
 

@@ -132,7 +132,7 @@ RetentionRow retention_row(const std::string& case_id, const Timeline& own, cons
   if (keeping.right != nullptr) {
     const ExternalBody& body = *keeping.right->body;
     row.right = body.title.empty() ? title_of_name(body.name) : body.title;
-    row.right_until = keeping.right->until;
+    row.right_until = keeping.right_until;
     row.right_clause = body.clause;
   }
   return row;

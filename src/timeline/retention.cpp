@@ -46,11 +46,36 @@ void find_period(const Timeline& timeline, Keeping& keeping) {
   keeping.span = timeline.policy->retention->span;
 }
 
+bool of_the_head(const Moments& moments) {
+  using Is = Moment::Is;
+  return std::all_of(moments.of.begin(), moments.of.end(), [](const Moment& each) {
+    return each.is == Is::incident || each.is == Is::aware || each.is == Is::last_of_series;
+  });
+}
+
+// The last day of a right, or the last that it can have: nobody complains of what they do not know of yet, and after the
+// closing nothing more comes. None: it has no end.
+std::optional<Date> end_of(const Timeline& timeline, const ExternalRight& right) {
+  if (right.until) return right.until;
+  std::optional<Date> end;
+  for (const Window& window : right.body->windows) {
+    if (window.within.unit == Unit::as_soon_as_possible) continue;
+    const Date from = of_the_head(window.of) ? timeline.deeds.front().date : timeline.stage_since();
+    const Date last = count(timeline.setting->calendar, window.within, {from, std::nullopt, false}, window.counting).due;
+    end = end ? std::min(*end, last) : last;
+  }
+  return end;
+}
+
+// Of those that may still be used: the one that ends last, else one without an end.
 void find_right(const Timeline& timeline, Keeping& keeping) {
   for (const ExternalRight& right : timeline.external) {
     if (right.is != ExternalRight::Is::open) continue;
-    const bool later = keeping.right == nullptr || (right.until && (!keeping.right->until || *right.until > *keeping.right->until));
-    if (later) keeping.right = &right;
+    const auto end = end_of(timeline, right);
+    if (end && *end < timeline.as_of) continue;
+    if (keeping.right != nullptr && (!end || (keeping.right_until && *keeping.right_until >= *end))) continue;
+    keeping.right = &right;
+    keeping.right_until = end;
   }
 }
 
@@ -59,7 +84,7 @@ Keeping::Is state_of(const Keeping& keeping, Date today) {
   if (!keeping.closed) return Is::open;
   if (keeping.held_since) return Is::held;
   if (keeping.until && *keeping.until >= today) return Is::kept;
-  if (keeping.right_ends()) return Is::right_open;
+  if (keeping.right_until) return Is::right_open;
   return keeping.until ? Is::over : Is::unknown;
 }
 

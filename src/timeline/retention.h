@@ -28,12 +28,13 @@ struct Keeping {
   std::optional<Date> held_since;     // is held: when that was said
   std::string held_because;
   const ExternalRight* right = nullptr;  // the open one that ends last, or else one that has no end
-  bool right_ends() const { return right != nullptr && right->until.has_value(); }
+  std::optional<Date> right_until;       // its last day; none: it has no end
 };
 
 // As of the day of the timelines, the case's own and those of further policies that apply. Of several policies that say how
 // long, the one that keeps it longest goes first; plaint.yaml counts only where none says so, and from the closing. An open
-// right without an end holds nothing up, for it would for ever; one with an end does until that day.
+// right without an end holds nothing up, for it would for ever; one with an end does until that day. Where what it is counted
+// from is not known, its last possible day is taken: from the receipt for a date of the head, else from the closing.
 Keeping keeping_of(const Timeline& own, const std::vector<Timeline>& overlays, const std::optional<Span>& of_workspace);
 
 // For replay(): fills in `kept_until` of a closed case. What it is counted from is taken as it came last (a case that was

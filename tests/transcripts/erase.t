@@ -211,3 +211,54 @@ An open case keeps the record; --override erases it all the same, and says why i
   C-2019-0004
   C-2019-00040.yaml
   C-2025-0006.yaml
+
+Only somebody known may be said to have done it:
+
+  $ cat > cases/2025/C-2025-0006.yaml <<EOF
+  > case: C-2025-0006
+  > kind: complaint
+  > policy: example@1
+  > received: 2025-03-03
+  > events: []
+  > EOF
+  $ plaint erase 6 --reason x --override y --by ash --yes
+  plaint: 'ash' is nobody in plaint.yaml and no role of this policy
+  hint: did you mean 'asha'?
+  [2]
+
+When git refuses the commit, what was deleted is deleted, and plaint says so and what is left to do:
+
+  $ cat > .git/hooks/pre-commit <<EOF
+  > #!/bin/sh
+  > echo not today >&2
+  > exit 1
+  > EOF
+  $ sh -c "chmod +x .git/hooks/pre-commit"
+  $ plaint erase 6 --reason x --override y --yes
+  plaint: cases/2025/C-2025-0006.yaml is written, but not committed: git would not: not today
+  hint: when a hook of this repository says so (.git/hooks), do what it asks; afterwards: git add cases/2025/C-2025-0006.yaml && git commit -m "C-2025-0006: erased" cases/2025/C-2025-0006.yaml
+  C-2025-0006: 1 file deleted from people/
+
+  Out of reach of plaint, and for somebody to look after:
+  - backups of this folder, and copies of it on other machines
+  - mailboxes, and the messages that were sent
+  - printed letters, and what was passed on to others
+  [3]
+  $ ls people
+  C-2019-0004
+  C-2019-00040.yaml
+  $ plaint erase 6 --reason x --override y --yes
+  people/ holds nothing of C-2025-0006: erased on Friday 21 March 2025
+
+A people file that cannot be read is deleted too, but nobody knows what to look for:
+
+  $ sh -c "rm .git/hooks/pre-commit"
+  $ echo "nmae: Zelda Quillfeather" > people/C-2019-0004.yaml
+  $ plaint erase 2019-4 --reason x --yes
+  C-2019-0004: 1 file deleted from people/
+
+  Out of reach of plaint, and for somebody to look after:
+  - whatever holds the name: people/C-2019-0004.yaml did not tell it, so that it could not be looked for
+  - backups of this folder, and copies of it on other machines
+  - mailboxes, and the messages that were sent
+  - printed letters, and what was passed on to others

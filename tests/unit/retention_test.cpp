@@ -120,6 +120,15 @@ TEST_CASE("while somebody outside may be gone to the record is kept, if that has
   CHECK(keeping(no_period, "2026-04-21", events) == "right open");
   CHECK(keeping(no_period, "2028-01-01", events) == "unknown");
 
+  // When they came to know of it is not said; at the latest it was the day on which they complained, 2 March 2026.
+  Bench unknown_start(policy_with("{for: 1 month}", "{ombudsman: {from: responded, within: 12 months, of: aware}}"));
+  CHECK(keeping(unknown_start, "2027-03-02", events) == "right open until 2026-04-20");
+  CHECK(keeping(unknown_start, "2027-03-03", events) == "over until 2026-04-20");
+  // It would count from an event that did not come before the closing.
+  Bench no_start(policy_with("{for: 1 month}", "{ombudsman: {within: 6 months, of: signposted}}"));
+  CHECK(keeping(no_start, "2026-09-21", events) == "right open until 2026-04-20");  // a Sunday is the last day: the Monday after it
+  CHECK(keeping(no_start, "2026-09-22", events) == "over until 2026-04-20");
+
   Bench endless(policy_with("{for: 1 month}", "{regulator: {from: received}}"));
   CHECK(keeping(endless, "2026-04-21", events) == "over until 2026-04-20");
   CHECK(keeping_of(endless.at("2026-04-21", events), {}, std::nullopt).right != nullptr);
