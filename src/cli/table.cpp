@@ -1,11 +1,13 @@
 // Every command and every option of every command. To add one: a function `declare_NAME` that ties the options to the
 // command's own struct, and a row.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/table_casework.h"
 #include "commands/check.h"
 #include "commands/due.h"
 #include "commands/erase.h"
@@ -201,6 +203,14 @@ Action declare_renumber(CLI::App& app) {
   return [wanted](World& world, const CommonOptions& common) { return renumber(world, common, *wanted); };
 }
 
+// The rows of this file, with those of the other subjects where they belong: before the commands about policies.
+std::vector<Command> with_other_subjects(std::vector<Command> rows) {
+  const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
+  const std::span<const Command> casework = casework_rows();
+  rows.insert(at, casework.begin(), casework.end());
+  return rows;
+}
+
 }  // namespace
 
 std::span<const Command> command_table() {
@@ -318,7 +328,8 @@ std::span<const Command> command_table() {
        "init has set up.",
        "plaint merge-driver base.yaml ours.yaml theirs.yaml cases/2026/C-2026-0004.yaml", "text", declare_merge_driver},
   };
-  return table;
+  static const std::vector<Command> all = with_other_subjects(table);
+  return all;
 }
 
 }  // namespace plaint

@@ -11,6 +11,14 @@ namespace plaint {
 
 namespace {
 
+// "action" of action-done
+std::string id_field_of(const Policy& policy, const std::string& event) {
+  for (const FieldType& field : policy.event_type(policy.event(event)).fields) {
+    if (field.base == FieldType::Base::id) return field.name;
+  }
+  return {};
+}
+
 DueRow row_of(const Timeline& timeline, const Instance& instance) {
   DueRow row;
   row.case_id = timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;
@@ -42,6 +50,7 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
   const auto advice = advice_for(timeline, instance);
   if (!advice) return row;
   row.event = advice->event;
+  if (!row.subject.empty()) row.subject_field = id_field_of(*timeline.policy, row.event);
   row.instead = advice->instead;
   return row;
 }

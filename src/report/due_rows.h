@@ -34,6 +34,7 @@ struct DueRow {
   std::string undated;               // why there is no date: "no trustees meeting known"
   std::string meeting;               // the series that is missing
   std::string event;                 // to record next; may be empty
+  std::string subject_field;         // the field of that event in which the subject goes: "action"; may be empty
   std::vector<std::string> instead;  // events that hold the promise
 };
 

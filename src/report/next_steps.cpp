@@ -38,6 +38,29 @@ std::string effect_of(const Timeline& timeline, const NextEvent& next) {
   return join(parts, "; ");
 }
 
+// Is it still owed when the case is closed, like the review of a measure?
+bool outlives_closing(const DueRow& row, const Timeline& timeline) {
+  return std::any_of(timeline.instances.begin(), timeline.instances.end(), [&](const Instance& each) {
+    const Promise& promise = *each.promise;
+    const auto is_closing = [&](const Moment& moment) {
+      return moment.name == "closed" || (moment.event != no_event && timeline.policy->event_type(moment.event).name == "closed");
+    };
+    return promise.name == row.promise && each.subject == row.subject && each.visit < 0 && promise.until_given &&
+           std::none_of(promise.until.of.begin(), promise.until.of.end(), is_closing);
+  });
+}
+
+// Everything is done that closing waits for.
+bool wants_closing(const Timeline& timeline, const std::vector<DueRow>& rows) {
+  if (!timeline.open()) return false;
+  const bool may_close = std::any_of(timeline.next.begin(), timeline.next.end(), [&](const NextEvent& next) {
+    return next.refused.empty() && timeline.policy->event_type(next.event).name == "closed";
+  });
+  return may_close && std::all_of(rows.begin(), rows.end(), [&](const DueRow& row) {
+           return row.state != State::overdue && row.state != State::due_soon && outlives_closing(row, timeline);
+         });
+}
+
 }  // namespace
 
 std::string next_text(const Timeline& timeline, bool color) {
@@ -69,6 +92,7 @@ std::string next_summary(const Timeline& timeline) {
     const auto found = std::find_if(rows.begin(), rows.end(), is_wanted);
     return found == rows.end() ? std::string{} : next_line(*found);
   };
+  if (wants_closing(timeline, rows)) return "Next: plaint record " + timeline.casefile->id + " closed   (nothing else is owed)\n";
   std::string line = first([](const DueRow& row) { return row.state == State::overdue; });
   if (line.empty()) line = first([](const DueRow& row) { return row.state == State::undated; });
   if (line.empty())

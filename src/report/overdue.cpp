@@ -12,6 +12,14 @@ namespace plaint {
 
 namespace {
 
+// May it stand in a command that somebody copies into a shell? A case file can say anything.
+bool is_plain(const std::string& word) {
+  return !word.empty() && word.front() != '-' && std::all_of(word.begin(), word.end(), [](char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
+           letter == '-' || letter == '_' || letter == '.';
+  });
+}
+
 bool has_date(const DueRow& row) { return row.undated.empty(); }
 
 std::string headline(const OverdueList& list) {
@@ -97,8 +105,8 @@ std::string next_line(const DueRow& row) {
     return "Next: enter the date of the next " + shown(title_of_name(row.meeting)) + " meeting in plaint.yaml\n";
   }
   if (row.event.empty()) return {};
-  if (row.case_id == "organisation") return "Next: write '" + row.event + "' with its date into diary.yaml\n";
   std::string line = "Next: plaint record " + row.case_id + " " + row.event;
+  if (is_plain(row.subject) && !row.subject_field.empty()) line += " --" + row.subject_field + " " + row.subject;
   if (!row.instead.empty()) line += "   (or " + join_or(row.instead) + ", if the investigation is not finished)";
   return line + "\n";
 }

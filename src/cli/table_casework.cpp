@@ -1,0 +1,54 @@
+#include "cli/table_casework.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "commands/record.h"
+
+namespace plaint {
+
+namespace {
+
+constexpr const char* case_help = "The case: C-2026-0007, or as much of it as is unique: 7";
+
+// The options of whatever records an event.
+void add_record_options(CLI::App& app, RecordOptions& options) {
+  app.add_option("--date", options.date, "The day on which it happened: 2026-03-20, yesterday, friday, 2026-03-20T17:30 (default: today)");
+  app.add_option("--by", options.by, "Who did it, by their id in plaint.yaml or their role; several by comma")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
+  app.add_option("--via", options.via, "How: letter, email, phone ...");
+  app.add_option("--note", options.note, "A note; - reads it from standard input, @FILE from a file");
+  app.add_option("--override", options.override_reason, "Record it although the policy says otherwise: the reason");
+  app.add_flag("--again", options.again, "Record it although exactly this is recorded already");
+  app.add_flag("--no-input", options.no_input, "Ask nothing, even at a terminal");
+  app.add_flag("--dry-run", options.dry_run, "Show the lines that would be written and what they would do, and write nothing");
+}
+
+Action declare_record(CLI::App& app) {
+  auto options = std::make_shared<RecordOptions>();
+  app.add_option("CASE", options->which, std::string(case_help) + "; or organisation")->required();
+  app.add_option("EVENT", options->event, "What happened: responded, or a beginning that no other event has: resp")->required();
+  add_record_options(app, *options);
+  return [options](World& world, const CommonOptions& common) { return record(world, common, *options); };
+}
+
+}  // namespace
+
+std::span<const Command> casework_rows() {
+  static const std::vector<Command> rows = {
+      {"record", "What happened in a case",
+       "Writes one event into a case, or into the organisation's diary, and says what it kept, what is owed next and where the case "
+       "stands. Any field of the event is an option: --outcome, --reason, --until. What is missing is asked for at a terminal. An "
+       "event that the policy does not allow now is refused, with the rule and the clause; --override REASON records what happened all "
+       "the same.",
+       "plaint record 7 acknowledged --via letter\nplaint record 7 resp --date friday --outcome upheld --note @reply.txt\n"
+       "plaint record 7 extended --promise reply --until 2026-04-14 --reason \"The coordinator is away\"\n"
+       "plaint record 7 found --point p1 --outcome upheld\nplaint record organisation policy-reviewed --date 2026-03-25",
+       "text json", declare_record, true},
+  };
+  return rows;
+}
+
+}  // namespace plaint

@@ -1,0 +1,95 @@
+#include "commands/record.h"
+
+#include "base/text.h"
+#include "commands/change.h"
+#include "commands/event_draft.h"
+#include "commands/refusal.h"
+#include "report/recorded.h"
+#include "yaml/append.h"
+#include "yaml/write.h"
+
+namespace plaint {
+
+namespace {
+
+// Impossible events are refused always, irregular ones unless there is a reason for them.
+bool is_refused(const std::vector<Objection>& objections, const std::string& reason) {
+  return !objections.empty() && (objections.front().impossible || reason.empty());
+}
+
+Problem twice(const Logbook& book, const CaseEvent& event) {
+  return {book.id + ": exactly this '" + event.name + "' of " + day_form(event.when.date) + " is recorded already",
+          "if it did happen twice that day: --again"};
+}
+
+// What stands in the way of this draft, told; else the event as it is to be written.
+std::optional<CaseEvent> judged(World& world, const CommonOptions& common, const RecordOptions& options, const Logbook& book,
+                                const EventDraft& draft, const std::string& reason) {
+  if (!options.again && is_there_already(draft, book)) {
+    say(world, twice(book, draft.event), exit_problems);
+    return std::nullopt;
+  }
+  CaseEvent event = draft.event;
+  const std::vector<Objection> objections = book.objections(event, common.as_of);
+  if (is_refused(objections, reason)) {
+    say(world, refusal(book, event, objections), exit_problems);
+    return std::nullopt;
+  }
+  if (!objections.empty()) event.fields.push_back({"override", {reason}, {}, {}});
+  if (objections.empty() && !reason.empty()) {
+    say(world, {"nothing stood in the way, so the reason for --override is not written", {}}, exit_well);
+  }
+  return event;
+}
+
+void tell(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event, const std::string& lines) {
+  const auto after = with_event(book, event, common.as_of);
+  RecordedView view;
+  view.id = book.id;
+  view.event = after->event;
+  view.effects = &after->effects;
+  view.lines = lines;
+  view.screen = screen_of(world, common);
+  world.out << (common.format == Format::json ? recorded_json(view) : recorded_text(view));
+}
+
+int show_only(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event) {
+  const Result<std::string> lines = yaml::event_text(event);
+  if (!lines) return say(world, lines.problem(), exit_problems);
+  tell(world, common, book, event, *lines);
+  return exit_well;
+}
+
+int write(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event) {
+  const Result<std::string> text = yaml::append_event(book.source(), event);
+  if (!text) return say(world, text.problem(), exit_problems);
+  const git::Message message{book.id + ": " + event.name, {}, trailers_for(book.id, event.name, event.when.date)};
+  const int status = write_change(world, book.loaded().workspace, {{{book.path, *text}}, message});
+  if (status == exit_well) tell(world, common, book, event, {});
+  return status;
+}
+
+}  // namespace
+
+int record(World& world, const CommonOptions& common, const RecordOptions& options) {
+  const OpenedLogbook opened = open_logbook(world, common, options.which);
+  if (opened.book == nullptr) return opened.status;
+  const std::string here = opened.book->loaded().here;
+  DraftedEvent drafted = draft_event(world, common, options, *opened.book, here);
+  if (!drafted.draft) return drafted.status;
+  const Result<std::string> reason = long_text(world, here, options.override_reason);
+  if (!reason) return say(world, reason.problem(), exit_usage);
+  if (options.dry_run) {
+    const auto event = judged(world, common, options, *opened.book, *drafted.draft, *reason);
+    return event ? show_only(world, common, *opened.book, *event) : exit_problems;
+  }
+  const Result<Lock> lock = lock_workspace(world);
+  if (!lock) return say(world, lock.problem(), exit_failed);
+  const OpenedLogbook locked = open_logbook(world, common, opened.book->is_diary() ? options.which : opened.book->path);
+  if (locked.book == nullptr) return locked.status;
+  number_anew(*drafted.draft, *locked.book);
+  const auto event = judged(world, common, options, *locked.book, *drafted.draft, *reason);
+  return event ? write(world, common, *locked.book, *event) : exit_problems;
+}
+
+}  // namespace plaint

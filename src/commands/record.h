@@ -1,0 +1,27 @@
+// `plaint record`: one event into a case or the organisation's diary. Ask, lock, read again, decide, write, tell.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/common.h"
+
+namespace plaint {
+
+struct RecordOptions {
+  std::string which;            // a case, or "organisation"
+  std::string event;            // its name, or a beginning
+  std::string date;             // "": today
+  std::vector<std::string> by;  // none: acting_person()
+  std::string via;
+  std::string note;
+  std::string override_reason;
+  bool no_input = false;
+  bool dry_run = false;
+  bool again = false;  // also when exactly this was recorded before
+};
+
+// The fields of the event are CommonOptions::fields.
+int record(World& world, const CommonOptions& common, const RecordOptions& options);
+
+}  // namespace plaint

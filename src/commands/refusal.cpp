@@ -1,0 +1,95 @@
+#include "commands/refusal.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "timeline/next.h"
+
+namespace plaint {
+
+namespace {
+
+// "'responded' of Mon 9 March 2026": an event that is there already and would not be right any more.
+std::string called(const CaseEvent& event) { return "'" + event.name + "' of " + day_form(event.when.date); }
+
+std::string sentence(const Logbook& book, const Objection& objection) {
+  std::string text = objection.message;
+  if (objection.other >= 0) {
+    const CaseEvent& other = book.events()[static_cast<std::size_t>(objection.other)];
+    text = called(other) + (objection.impossible ? " could not have been: " : " would not be as the policy says: ") + text;
+  }
+  std::vector<std::string> source;
+  if (!objection.clause.empty()) source.push_back("clause " + objection.clause);
+  if (!objection.policy.empty()) source.push_back(objection.policy);
+  return source.empty() ? text : text + " (" + join(source, ", ") + ")";
+}
+
+bool holds_role(const Person& person, const std::string& role) {
+  return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& each) {
+    return each == role || each.starts_with(role + "/");
+  });
+}
+
+// Those of plaint.yaml who may do it: for the promise that it keeps, else by the event's own rule.
+std::vector<std::string> who_may(const Logbook& book, const CaseEvent& event, const Objection& objection) {
+  for (const Timeline* timeline : book.timelines) {
+    for (const Instance& instance : timeline->instances) {
+      const bool meant = instance.promise == objection.promise && is_owed(instance.state);
+      if (meant && !instance.handler.holders.empty()) return instance.handler.holders;
+    }
+  }
+  std::vector<std::string> people;
+  for (const Judge& judge : book.judges) {
+    const EventId id = judge.policy->event(event.name);
+    if (id == no_event) continue;
+    for (const std::string& role : judge.policy->event_type(id).by.roles) {
+      for (const Person& person : book.loaded().workspace.staff) {
+        if (holds_role(person, role)) people.push_back(person.id);
+      }
+    }
+  }
+  return people;
+}
+
+// What keeps the promise that stands in the way, with what stands before that.
+std::string way_out(const Logbook& book, const Objection& objection) {
+  for (const Timeline* timeline : book.timelines) {
+    for (const Instance& instance : timeline->instances) {
+      if (instance.promise != objection.promise || !is_owed(instance.state)) continue;
+      if (const auto advice = advice_for(*timeline, instance)) return "plaint record " + book.id + " " + advice->event;
+    }
+  }
+  return {};
+}
+
+std::string hint_for(const Logbook& book, const CaseEvent& event, const Objection& objection) {
+  if (objection.other >= 0 && !objection.impossible) return {};
+  if (objection.code == "wrong-person") {
+    const std::vector<std::string> people = who_may(book, event, objection);
+    return people.empty() ? std::string{} : "say who did it: --by " + join_or(people);
+  }
+  if (objection.code == "guard-unkept") {
+    const std::string way = way_out(book, objection);
+    return way.empty() ? way : "first " + way;
+  }
+  return objection.hint;
+}
+
+}  // namespace
+
+Problem refusal(const Logbook& book, const CaseEvent& event, const std::vector<Objection>& objections) {
+  const bool impossible = objections.front().impossible;
+  std::vector<std::string> lines = {book.id + ": '" + event.name + "' is not recorded, for " +
+                                    (impossible ? "it cannot have happened so" : "it is not as the policy says")};
+  std::vector<std::string> hints;
+  for (const Objection& objection : objections) {
+    if (impossible && !objection.impossible) continue;
+    lines.push_back("  " + sentence(book, objection));
+    const std::string hint = hint_for(book, event, objection);
+    if (!hint.empty() && std::find(hints.begin(), hints.end(), hint) == hints.end()) hints.push_back(hint);
+  }
+  if (!impossible) hints.emplace_back("if it did happen so, record it as a breach with its reason: --override \"REASON\"");
+  return {join(lines, "\n"), join(hints, "\nhint: ")};
+}
+
+}  // namespace plaint
