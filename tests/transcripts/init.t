@@ -153,7 +153,7 @@ A new workspace, made by answering four questions.
 
   Nothing is due until Fri 27 March 2026
 
-  Next: write 'policy-reviewed' with its date into diary.yaml
+  Next: plaint record organisation policy-reviewed
 
 The first word of a person's name names them, and one who has it already gets a number:
 
