@@ -13,8 +13,8 @@ constexpr std::size_t most_bytes = 64 * largest_file;
 
 int failed(World& world, const Problem& problem) {
   return say(world,
-             {problem.message + "; nothing was merged, and the file is still our side alone",
-              "do not git add it: what the other side wrote would be lost. Start the merge again"},
+             {problem.message + "; nothing was merged",
+              "do not git add the file before both sides are in it; or start again: git merge --abort, and git pull"},
              exit_failed);
 }
 

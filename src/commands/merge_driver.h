@@ -19,9 +19,13 @@ struct GitSetting {
   std::string_view key;
   std::string_view value;
 };
+// Where plaint is not there, or fails, git's own markers go into the file: it would else hold our side alone, and look merged.
+// A pull merges: a rebase shows git one commit at a time, and would change when things were recorded.
 inline constexpr GitSetting merge_settings[] = {
     {"merge.plaint-case.name", "events of both sides, in the order of their dates"},
-    {"merge.plaint-case.driver", "plaint merge-driver %O %A %B %P"},
+    {"merge.plaint-case.driver",
+     "plaint merge-driver %O %A %B %P || { test $? -eq 1 || git merge-file -q -L ours -L base -L theirs %A %O %B; exit 1; }"},
+    {"pull.rebase", "false"},
 };
 
 struct MergeDriverOptions {

@@ -249,6 +249,47 @@ expect 'a clone that plaint init has not set up is mended too' 0 'the merge is c
 holds 'with both cases whole' $taken 'The hall was locked' 'by one'
 holds 'and each by itself' $next 'Nobody rang back' 'by two'
 
+here=nowhere
+two_clones $here
+event one C-2026-0004 "$acknowledged"
+event two C-2026-0004 "$noted"
+push one
+cd two || exit 3
+driver=$(sed -n 's/^ *"plaint \(merge-driver .*\)"},$/\1/p' "$repository/src/commands/merge_driver.h")
+git config merge.plaint-case.driver "'$scratch/nowhere/plaint' $driver"
+run git pull -q
+holds 'where plaint is not installed the conflict has both sides' $both '<<<<<<< ours' "$acknowledged" "$noted" '>>>>>>> theirs'
+git merge --abort
+git config merge.plaint-case.driver "'$program' $driver"
+run git pull -q
+expect 'and with plaint the same setting merges' 0 ''
+holds 'every event of both' $both "$acknowledged" "$noted"
+
+here=interrupted
+two_clones $here
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+cd two || exit 3
+sed 's/C-2026-0032/C-2026-0033/' $taken > "$scratch/written"
+git pull -q >/dev/null 2>&1
+cp "$scratch/written" $next
+run "$program" renumber --as-of $day
+expect 'what an interrupted renumber has written is used by the next' 0 'is now C-2026-0033'
+
+here=uncommitted
+two_clones $here
+(cd one && sed -i 's/^git: commit/git: none/' plaint.yaml && git commit -q -a -m none && git push -q && cd ../two && git pull -q)
+made one 'The hall was locked'
+made two 'Nobody rang back'
+push one
+cd two || exit 3
+run git pull -q
+run "$program" renumber --as-of $day
+expect 'with git: none the user concludes the merge' 0 'To conclude: git commit -m "C-2026-0033: renumbered from C-2026-0032"'
+run git commit -q -m done
+expect 'and can' 0 ''
+
 here=edited
 two_clones $here
 made one 'The hall was locked'

@@ -17,7 +17,7 @@ no repository.
   Next: plaint, which shows what wants doing; or plaint new, when something has come in
   $ sh -c 'stat -c "%a %n" people; git config merge.plaint-case.driver'
   700 people
-  plaint merge-driver %O %A %B %P
+  plaint merge-driver %O %A %B %P || { test $? -eq 1 || git merge-file -q -L ours -L base -L theirs %A %O %B; exit 1; }
   $ git status --short
   $ git log --format=%s
   plaint: workspace of Example Trust

@@ -122,6 +122,6 @@ Two cases that took the same reference are never made one.
 A side that is not there is a failure, and nothing is written.
 
   $ plaint merge-driver base ours nowhere cases/2026/C-2026-0005.yaml
-  plaint: 'nowhere' cannot be read: No such file or directory; nothing was merged, and the file is still our side alone
-  hint: do not git add it: what the other side wrote would be lost. Start the merge again
+  plaint: 'nowhere' cannot be read: No such file or directory; nothing was merged
+  hint: do not git add the file before both sides are in it; or start again: git merge --abort, and git pull
   [3]
