@@ -8,10 +8,10 @@
 
 #include "cli/command.h"
 #include "cli/table_casework.h"
+#include "cli/table_history.h"
 #include "commands/check.h"
 #include "commands/due.h"
 #include "commands/erase.h"
-#include "commands/history.h"
 #include "commands/holidays.h"
 #include "commands/init.h"
 #include "commands/list.h"
@@ -136,14 +136,6 @@ Action declare_show(CLI::App& app) {
   return [=](World& world, const CommonOptions& common) { return show(world, common, *which, *viewer); };
 }
 
-Action declare_history(CLI::App& app) {
-  const auto which = std::make_shared<std::string>();
-  const auto viewer = std::make_shared<std::string>();
-  app.add_option("CASE", *which, case_help)->required();
-  app.add_option("--viewer", *viewer, viewer_help);
-  return [=](World& world, const CommonOptions& common) { return history(world, common, *which, *viewer); };
-}
-
 Action declare_next(CLI::App& app) {
   const auto which = std::make_shared<std::string>();
   app.add_option("CASE", *which, case_help);
@@ -205,16 +197,17 @@ Action declare_renumber(CLI::App& app) {
 
 // The rows of this file, with those of the other subjects where they belong: before the commands about policies.
 std::vector<Command> with_other_subjects(std::vector<Command> rows) {
-  const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
-  const std::span<const Command> casework = casework_rows();
-  rows.insert(at, casework.begin(), casework.end());
+  for (const std::span<const Command> others : {casework_rows(), history_rows()}) {
+    const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
+    rows.insert(at, others.begin(), others.end());
+  }
   return rows;
 }
 
 }  // namespace
 
 std::span<const Command> command_table() {
-  static const std::vector<Command> table = {
+  static const std::vector<Command> table = with_other_subjects({
       {"", "What wants doing, on one screen",
        "Shows files with mistakes, what is overdue, what falls due in the next five working days, which decisions wait, and "
        "what happens again and again; and the command that deals with the first of it.",
@@ -248,11 +241,6 @@ std::span<const Command> command_table() {
        "not as the policy says, which decisions wait, and where the complainant may go. Events that the policy keeps to some "
        "roles are left out unless --viewer names one of them.",
        "plaint show 7\nplaint show C-2026-0007 --as-of 2026-03-20 --format json", "text json", declare_show},
-      {"history", "What happened in a case, and when it was recorded",
-       "Tells in plain English what happened, in the order of the days. What was recorded on a later day says when and by whom; "
-       "what was changed in the record, or taken out of it, is told too, with the reason. When something was recorded is known "
-       "from git; without git the chronology says so.",
-       "plaint history 7\nplaint history C-2026-0007 --format md > chronology.md", "text md json", declare_history},
       {"next", "What may come next in a case",
        "Lists the events that may be recorded now, what each would do, and what stands in the way of the others. Without a "
        "case: the most urgent step of every open one.",
@@ -327,9 +315,8 @@ std::span<const Command> command_table() {
        "conflict between git's markers, and makes the exit status 1. git runs this by itself in a workspace that plaint "
        "init has set up.",
        "plaint merge-driver base.yaml ours.yaml theirs.yaml cases/2026/C-2026-0004.yaml", "text", declare_merge_driver},
-  };
-  static const std::vector<Command> all = with_other_subjects(table);
-  return all;
+  });
+  return table;
 }
 
 }  // namespace plaint

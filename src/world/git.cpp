@@ -251,19 +251,21 @@ Result<std::string> look(const World& world, const std::vector<std::string>& wor
   return finished->out;
 }
 
-Result<std::vector<Version>> versions_of(const World& world, const std::string& path) {
-  if (path.find('\n') != std::string::npos) return Problem{"'" + shown(path) + "' has a line end in its name", {}};
+namespace {
+
+// `git log` with these further words, of these paths, the oldest first.
+Result<std::vector<Version>> log_of(const World& world, std::vector<std::string> words, const std::vector<std::string>& paths) {
   constexpr std::size_t fields_of_one = 9;  // a message holds no NUL, so that nothing in it can pass for another commit
-  constexpr const char* format = "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b%x00%P";
-  const auto log = look(world, {"log", "-z", "--simplify-merges", "--topo-order", "--reverse", "--date=raw", "--no-ext-diff",
-                               "--no-textconv", format, "--", path});
+  words.insert(words.begin(), "log");
+  words.insert(words.end(), {"-z", "--topo-order", "--reverse", "--date=raw", "--no-ext-diff", "--no-textconv",
+                             "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b%x00%P"});
+  const auto log = look(world, with(std::move(words), paths));
   if (!log) {
     // A repository without a commit has no versions.
     if (log.problem().message.find("does not have any commits") != std::string::npos) return std::vector<Version>{};
     return log.problem();
   }
   std::vector<Version> versions;
-  std::string names;
   const std::vector<std::string_view> all = split(*log, '\0');
   for (std::size_t first = 0; first + fields_of_one <= all.size(); first += fields_of_one) {
     const std::span<const std::string_view> fields(all.data() + first, fields_of_one);
@@ -279,15 +281,40 @@ Result<std::vector<Version>> versions_of(const World& world, const std::string& 
     for (const std::string_view parent : split(fields[8], ' ')) {
       if (!parent.empty()) version.parents.emplace_back(parent);
     }
-    names += version.commit + ":./" + path + "\n";
     versions.push_back(std::move(version));
   }
+  return versions;
+}
+
+}  // namespace
+
+Result<std::vector<Version>> versions_of(const World& world, const std::string& path) {
+  if (path.find('\n') != std::string::npos) return Problem{"'" + shown(path) + "' has a line end in its name", {}};
+  auto versions = log_of(world, {"--simplify-merges"}, {path});
+  if (!versions || versions->empty()) return versions;
+  std::string names;
+  for (const Version& version : *versions) names += version.commit + ":./" + path + "\n";
   const auto printed = look(world, {"cat-file", "--batch"}, names);
   if (!printed) return printed.problem();
   std::vector<std::optional<std::string>> texts = batch_of(*printed);
-  if (texts.size() != versions.size()) return Problem{"git's answer about '" + shown(path) + "' cannot be read", {}};
-  for (std::size_t at = 0; at < versions.size(); ++at) versions[at].text = std::move(texts[at]);
+  if (texts.size() != versions->size()) return Problem{"git's answer about '" + shown(path) + "' cannot be read", {}};
+  for (std::size_t at = 0; at < versions->size(); ++at) (*versions)[at].text = std::move(texts[at]);
   return versions;
+}
+
+Result<std::vector<Version>> commits_below(const World& world, const std::vector<std::string>& paths) {
+  return log_of(world, {"--max-count=1000"}, paths);
+}
+
+Result<std::vector<std::string>> paths_of(const World& world, const std::string& commit, const std::vector<std::string>& paths) {
+  const auto printed =
+      look(world, with({"diff-tree", "--root", "--no-commit-id", "--name-only", "--relative", "-r", "-z", commit}, paths));
+  if (!printed) return printed.problem();
+  std::vector<std::string> names;
+  for (const std::string_view name : split(*printed, '\0')) {
+    if (!name.empty()) names.emplace_back(name);
+  }
+  return names;
 }
 
 Date day_of(std::int64_t seconds, int zone_minutes) {

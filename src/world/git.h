@@ -72,6 +72,12 @@ struct Version {
 // left out, also when a merge threw it away.
 Result<std::vector<Version>> versions_of(const World& world, const std::string& path);
 
+// The newest thousand commits that changed anything below these paths, the oldest first; without texts.
+Result<std::vector<Version>> commits_below(const World& world, const std::vector<std::string>& paths);
+
+// Which files below these paths a commit changed.
+Result<std::vector<std::string>> paths_of(const World& world, const std::string& commit, const std::vector<std::string>& paths);
+
 // The day on which it was, in the zone of whoever wrote it.
 Date day_of(std::int64_t seconds, int zone_minutes);
 
