@@ -76,6 +76,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"opening-impossible", "A promise is opened by an event that cannot be recorded where the promise is owed."},
     {"out-of-window", "A move was made after its time."},
     {"paper-silent", "The paper does not say this; the file gives its own reading."},
+    {"people-committed", "git has files of people/, so that they are in every copy of the workspace."},
     {"people-not-ignored", "git is not told to leave people/ alone, so that it could be committed."},
     {"people-readable", "Other users of the machine may look at what is kept of people."},
     {"people-without-case", "Something in people/ belongs to no case, so that it would be kept for ever."},

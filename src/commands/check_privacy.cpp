@@ -41,6 +41,23 @@ bool ignores_people(const World& world, const std::string& path) {
   return ignored;
 }
 
+// How many files of people/ git has, from its list of what will be in the next commit (.git/index; git itself is not run). Before
+// each path there stands its length: so tests/people/x is none. A list in git's newer compressed form tells nothing.
+int committed_files(const World& world) {
+  constexpr std::size_t largest_list = std::size_t{64} * 1024 * 1024;
+  if (!world.file_exists(".git/index")) return 0;
+  const auto list = world.read_file(".git/index", largest_list);
+  if (!list || !list->starts_with("DIRC")) return 0;
+  int count = 0;
+  const std::string folder = people + "/";
+  for (std::size_t at = list->find(folder); at != std::string::npos; at = list->find(folder, at + 1)) {
+    const std::size_t end = list->find('\0', at);
+    if (at == 0 || end == std::string::npos || static_cast<unsigned char>((*list)[at - 1]) != end - at) continue;
+    if (std::string_view(*list).substr(at, end - at) != people_note) ++count;
+  }
+  return count;
+}
+
 void warn_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, std::string message, std::string hint) {
   diagnostics.warning(code, {}, std::move(message), std::move(hint)).path = path;
 }
@@ -97,6 +114,11 @@ void PrivacyCheck::look_at_people() {
   if (!ignores_people(world, ".gitignore") && !ignores_people(world, ".git/info/exclude")) {
     warn_of_file(diagnostics_, "people-not-ignored", ".gitignore", "git is not told to leave people/ alone: it could be committed",
                  "add the line /people/ to .gitignore");
+  }
+  if (const int committed = committed_files(world); committed > 0) {
+    warn_of_file(diagnostics_, "people-committed", people,
+                 "git has " + count_of(committed, "files") + " of it: whoever gets a copy of this workspace gets them too",
+                 "type: git rm -r --cached people && git commit -m \"people/ is no part of the history\"");
   }
   const bool folder_open = world.others_may_read(people);
   tell_readable(people, "700");

@@ -12,14 +12,15 @@ constexpr std::string_view root = "people";
 
 bool letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
-// Files of a folder and of those in it. `case_id`: of the folder, "" for people/ itself.
+// Files of a folder and of those in it. `case_id`: of the folder; "" for people/ itself, drafts and the like, where each file has
+// its own.
 Result<Done> add_files(const World& world, const std::string& folder, const std::string& case_id, int depth,
                        std::vector<PersonalFile>& found) {
   constexpr int deepest = 8;
   const auto files = world.list_files(folder);
   if (!files) return files.problem();
   const auto id_of = [&](const std::string& path) {
-    return depth == 0 ? case_of_personal_file(path.substr(folder.size() + 1)) : case_id;
+    return case_id.empty() ? case_of_personal_file(path.substr(folder.size() + 1)) : case_id;
   };
   for (const std::string& path : *files) found.push_back({path, id_of(path)});
   const auto folders = world.list_folders(folder);

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "casefile/contact_forms.h"
+#include "commands/people.h"
 #include "reading.h"
+#include "world/memory_world.h"
 
 using namespace plaint;
 
@@ -144,6 +146,32 @@ TEST_CASE("what is found is told once, without repeating it") {
         "1:60 this looks like a postcode [personal-data] move it\n"
         "2:7 the representative's name stands here, or a part of it [personal-data] move it\n");
   for (const Diagnostic& each : diagnostics.all()) CHECK(each.quoted.empty());
+}
+
+TEST_CASE("what people/ holds of a case is known by its name, in folders too") {
+  MemoryWorld memory;
+  for (const char* path : {"people/C-2026-0004.yaml", "people/.C-2026-0004.yaml.swp", "people/C-2026-0004.yaml~", "people/C-2026-0004-letter.pdf",
+                           "people/C-2026-0004/answer.txt", "people/C-2026-0004/old/C-2026-0005.txt", "people/drafts/C-2026-0004.yaml",
+                           "people/drafts/new.yaml", "people/C-2026-00040.yaml", "people/README.txt", "people/c-2026-0004.yaml"}) {
+    memory.files[path] = "x";
+  }
+  const World world = memory.world();
+  const auto found = personal_files(world);
+  REQUIRE(found);
+  std::string lines;
+  for (const PersonalFile& each : *found) {
+    if (each.case_id == "C-2026-0004") lines += each.path + "\n";
+  }
+  CHECK(lines ==
+        "people/.C-2026-0004.yaml.swp\n"
+        "people/C-2026-0004-letter.pdf\n"
+        "people/C-2026-0004.yaml\n"
+        "people/C-2026-0004.yaml~\n"
+        "people/C-2026-0004/answer.txt\n"
+        "people/C-2026-0004/old/C-2026-0005.txt\n"
+        "people/drafts/C-2026-0004.yaml\n");
+  memory.files.clear();
+  CHECK(personal_files(world)->empty());
 }
 
 TEST_CASE("no text makes the finder slow or breaks it") {
