@@ -143,4 +143,23 @@ std::string shown(std::string_view text) {
   return safe;
 }
 
+std::string with_plain_line_ends(std::string_view text) {
+  constexpr std::string_view next_line = "\xc2\x85";
+  constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+  std::string plain;
+  while (!text.empty()) {
+    std::size_t used = 1;
+    if (text.starts_with(byte_order_mark)) {
+      used = byte_order_mark.size();
+    } else if (text.starts_with("\r\n") || text.starts_with(next_line)) {
+      used = 2;
+      plain += '\n';
+    } else {
+      plain += text.front() == '\r' ? '\n' : text.front();
+    }
+    text.remove_prefix(used);
+  }
+  return plain;
+}
+
 }  // namespace plaint

@@ -36,4 +36,8 @@ std::string shown(std::string_view text);
 // The same, but a line end stays as it is.
 std::string shown_lines(std::string_view text);
 
+// What comes from a file or another program, made such as a record can hold it: every line end ("\r\n", "\r", U+0085) is "\n",
+// byte-order marks (U+FEFF), which cannot be seen, are gone. Everything else stays.
+std::string with_plain_line_ends(std::string_view text);
+
 }  // namespace plaint

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "yaml/reader.h"
+#include "yaml/scalar.h"
 
 namespace plaint::yaml {
 
@@ -81,21 +82,6 @@ void read_holidays(const Node& list, const YearRange& years, HolidayTable& table
             [](const Holiday& left, const Holiday& right) { return left.date < right.date; });
 }
 
-// As it stands, when YAML reads that as one text; else in double quotes.
-std::string scalar(const std::string& text) {
-  constexpr std::string_view plain_ascii = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ()'./;-";
-  const auto plain = [=](char c) { return (c & '\x80') != 0 || plain_ascii.find(c) != std::string_view::npos; };
-  const bool good_ends = !text.empty() && text.find_first_of(" '(.-;/") != 0 && !text.ends_with(' ');
-  const bool means_nothing = text == "null" || text == "Null" || text == "NULL";
-  if (good_ends && !means_nothing && std::all_of(text.begin(), text.end(), plain)) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
-  }
-  return quoted + "\"";
-}
-
 }  // namespace
 
 std::optional<HolidayTable> read_calendar(const Source& source, Diagnostics& diagnostics) {
@@ -142,11 +128,11 @@ std::string calendar_text(const HolidayTable& table) {
       "file.\n";
   text += "calendar: " + table.division + "\n";
   text += "title: " + scalar(table.title) + "\n";
-  text += "source: " + (table.source.starts_with("https://") ? table.source : scalar(table.source)) + "\n";
+  text += "source: " + scalar(table.source) + "\n";
   text += "years: " + to_string(YearRange{table.first_year, table.last_year}) + "\n";
   text += table.holidays.empty() ? "holidays: []\n" : "holidays:\n";
   for (const Holiday& holiday : table.holidays) {
-    text += fmt::format("  - {{date: {}, title: {}}}\n", iso(holiday.date), scalar(holiday.title));
+    text += fmt::format("  - {{date: {}, title: {}}}\n", iso(holiday.date), scalar(holiday.title, Within::brackets));
   }
   return text;
 }

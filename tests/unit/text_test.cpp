@@ -22,3 +22,9 @@ TEST_CASE("width counts columns, not bytes") {
   CHECK(count_of(1, "working days") == "1 working day");
   CHECK(join_or({"a", "b", "c"}) == "a, b or c");
 }
+
+TEST_CASE("text from elsewhere has plain line ends and no marks that cannot be seen") {
+  CHECK(with_plain_line_ends("\ufeffone\r\ntwo\rthree\u0085four\n\n") == "one\ntwo\nthree\nfour\n\n");
+  CHECK(with_plain_line_ends("caf\u00e9 \ufeffau lait \xff\xc2") == "caf\u00e9 au lait \xff\xc2");
+  CHECK(with_plain_line_ends("") == "");
+}
