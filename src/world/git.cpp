@@ -27,11 +27,13 @@ const Variables every_time = {{"LC_ALL", "C"},
                               {"GIT_NAMESPACE", std::nullopt}};
 const Variables when_looking = {{"GIT_OPTIONAL_LOCKS", "0"}, {"GIT_NO_LAZY_FETCH", "1"},   {"GIT_ATTR_NOSYSTEM", "1"},
                                 {"GIT_PAGER", "cat"},        {"GIT_EXTERNAL_DIFF", ""},    {"GIT_ASKPASS", ""},
-                                {"SSH_ASKPASS", ""},         {"GIT_NO_REPLACE_OBJECTS", "1"}};
+                                {"SSH_ASKPASS", ""},         {"GIT_NO_REPLACE_OBJECTS", "1"},
+                                {"GIT_GRAFT_FILE", "/dev/null"}, {"GIT_ALLOW_PROTOCOL", "none"}, {"GIT_SSH_COMMAND", "false"}};
 constexpr const char* when_looking_settings[] = {
     "core.fsmonitor=false",     "core.hooksPath=/dev/null",      "core.pager=cat",         "diff.external=",
     "protocol.allow=never",     "core.alternateRefsCommand=",    "gpg.program=false",      "core.attributesFile=/dev/null",
-    "log.showSignature=false",  "log.mailmap=false",             "color.ui=false"};
+    "log.showSignature=false",  "log.mailmap=false",             "color.ui=false",        "core.commitGraph=false",
+    "credential.helper=",       "core.sshCommand=false",         "core.askPass=",         "safe.bareRepository=explicit"};
 
 constexpr const char* merge_left =
     "git status tells what is left of it; git commit finishes it, git merge --abort gives it up";

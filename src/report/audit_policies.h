@@ -1,0 +1,27 @@
+// What changed in the rules by which cases are judged: the text of a policy under the same version, holidays and closures of
+// days that have passed. Texts in, findings out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timeline/audit.h"
+
+namespace plaint {
+
+// A file of policies/, or plaint.yaml, as a commit found and left it.
+struct RuleText {
+  const audit::Commit* commit = nullptr;
+  std::string path;
+  std::string before;
+  std::string after;
+  std::vector<std::string> cases;  // that were there already, as "imago@2023-04-20 C-2026-0004"
+};
+
+// Is it for judge_rule(): a policy, a calendar, or plaint.yaml?
+bool is_rule_path(const std::string& path);
+
+// A file that could not be read before or after is not compared.
+std::vector<audit::Finding> judge_rule(const RuleText& rule);
+
+}  // namespace plaint
