@@ -18,8 +18,10 @@ int failed(World& world, const Problem& problem) {
              exit_failed);
 }
 
+std::string name_of(const MergeDriverOptions& files) { return shown(files.path.empty() ? files.ours : files.path); }
+
 int say_conflict(World& world, const MergeDriverOptions& files, const yaml::MergeOutcome& outcome) {
-  const std::string name = shown(files.path.empty() ? files.ours : files.path);
+  const std::string name = name_of(files);
   Problem problem;
   for (const std::string& each : outcome.conflicts)
     problem.message += (problem.message.empty() ? "" : "\n") + name + ": " + each;
@@ -51,6 +53,7 @@ int merge_driver(World& world, const CommonOptions&, const MergeDriverOptions& f
     const Result<Done> written = world.write_file(files.ours, outcome.text);
     if (!written) return failed(world, written.problem());
   }
+  for (const std::string& note : outcome.notes) say(world, {name_of(files) + ": " + note, {}}, exit_well);
   return outcome.clean ? exit_well : say_conflict(world, files, outcome);
 }
 

@@ -11,6 +11,7 @@
 #include "yaml/merge_events.h"
 #include "yaml/merge_piece.h"
 #include "yaml/merge_proof.h"
+#include "yaml/merge_same_case.h"
 
 namespace plaint::yaml {
 
@@ -222,55 +223,8 @@ class Merge {
   std::vector<std::string> conflicts_;
 };
 
-std::set<std::string> words_of(const Piece& piece) {
-  std::set<std::string> words;
-  std::string word;
-  for (const std::string& line : piece.body) {
-    for (const char c : line + " ") {
-      const bool part = c < 0 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (part) word += c;
-      if (!part && !word.empty()) words.insert(std::exchange(word, {}));
-    }
-  }
-  words.erase("summary");
-  return words;
-}
-
-// An edited summary has kept half of its words.
-bool unlike(const Piece& left, const Piece& right) {
-  const std::set<std::string> words = words_of(left), others = words_of(right);
-  const auto shared =
-      std::count_if(words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); });
-  return 2 * static_cast<std::size_t>(shared) < std::min(words.size(), others.size());
-}
-
-bool keeps_any(const Pieces& side, const Pieces& base) {
-  return std::any_of(side.items.begin(), side.items.end(), [&](const Piece& event) {
-    return std::any_of(base.items.begin(), base.items.end(),
-                       [&](const Piece& old) { return event.value == old.value; });
-  });
-}
-
-// Whether a side holds a case that is not the one of the base: two clones took one reference, and the change of one of
-// them is now put on top of the other, as a rebase does. A whole new head is no correction.
-bool is_another_case(const Pieces& base, const Pieces& side) {
-  std::set<std::string> changed;
-  for (const Piece& piece : base.head) {
-    const Piece* now = side.key(piece.name);
-    if (piece.name != "case" && (now == nullptr || now->value != piece.value)) changed.insert(piece.name);
-  }
-  if (changed.empty()) return false;
-  const Piece *before = base.key("summary"), *now = side.key("summary");
-  const bool only_one = changed.size() == 1;
-  if (changed.contains("summary") && now != nullptr) {
-    return changed.contains("received") || (unlike(*before, *now) && !(only_one && keeps_any(side, base)));
-  }
-  if (!base.items.empty() && !side.items.empty() && !keeps_any(side, base)) return true;
-  return changed.size() > 2 || (!only_one && before == nullptr);
-}
-
 MergeOutcome by_hand(const MergeTexts& texts, std::string why) {
-  return {false, joined_with_markers(texts.ours, texts.theirs), {std::move(why)}, false};
+  return {false, joined_with_markers(texts.ours, texts.theirs), {std::move(why)}, {}, false};
 }
 
 bool nothing_in(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
@@ -288,24 +242,32 @@ MergeOutcome different_cases(const MergeTexts& texts, std::string why) {
   return outcome;
 }
 
-// Why two files that were made apart may not be one case.
-std::string both_made(const Pieces& ours, const Pieces& theirs) {
-  const auto says = [](const Pieces& left, const Pieces& right) {
-    return std::all_of(left.head.begin(), left.head.end(), [&](const Piece& piece) {
-      const Piece* other = right.key(piece.name);
-      return other != nullptr && other->value == piece.value;
+// What both sides recorded on one day under one name, but not in the same words. Expects sides that were not merged
+// yet.
+std::vector<std::string> recorded_twice(const Pieces& base, const Pieces& ours, const Pieces& theirs) {
+  const auto is_new = [&](const Piece& event) {
+    return std::none_of(base.items.begin(), base.items.end(), [&](const Piece& old) {
+      return old.value == event.value || (old.name == event.name && old.date == event.date);
     });
   };
-  return says(ours, theirs) && says(theirs, ours)
-             ? "both sides made this case, with the same head: it may be one case or two"
-             : "each side made a case, and both took the same reference";
+  std::vector<std::string> notes;
+  for (const Piece& one : ours.items) {
+    const auto alike = [&](const Piece& other) {
+      return other.name == one.name && other.date == one.date && other.value != one.value;
+    };
+    if (std::none_of(theirs.items.begin(), theirs.items.end(), alike) || !is_new(one)) continue;
+    notes.push_back(fmt::format(
+        "both sides recorded '{}' of {}, in other words, and both are kept: if it happened once, take one out",
+        shown(one.name), iso(one.date)));
+  }
+  return notes;
 }
 
 }  // namespace
 
 MergeOutcome merge_cases(const MergeTexts& given) {
-  if (given.ours == given.theirs || given.theirs == given.base) return {true, given.ours, {}, false};
-  if (given.ours == given.base) return {true, given.theirs, {}, false};
+  if (given.ours == given.theirs || given.theirs == given.base) return {true, given.ours, {}, {}, false};
+  if (given.ours == given.base) return {true, given.theirs, {}, {}, false};
   MergeTexts texts = given;
   auto base = cut(texts.base), ours = cut(texts.ours), theirs = cut(texts.theirs);
   const bool diary = texts.path.empty() ? ours && ours->key("case") == nullptr
@@ -316,14 +278,16 @@ MergeOutcome merge_cases(const MergeTexts& given) {
     return by_hand(texts, "our side has mistakes, or is laid out in brackets");
   if (!theirs || !reads_well(path, texts.theirs))
     return by_hand(texts, "their side has mistakes, or is laid out in brackets");
-  if (!diary && nothing_in(texts.base)) return different_cases(texts, both_made(*ours, *theirs));
+  if (!diary && nothing_in(texts.base)) return different_cases(texts, why_not_one_case(*ours, *theirs));
   if (!base || !reads_well(path, texts.base))
     return by_hand(texts, "what both sides began with has mistakes, or is laid out in brackets");
   if (!diary && (is_another_case(*base, *ours) || is_another_case(*base, *theirs))) {
     return different_cases(texts, "the head is another one altogether: the two sides may not be the same case");
   }
+  std::vector<std::string> notes = recorded_twice(*base, *ours, *theirs);
   auto outcome = Merge({std::move(*base), std::move(*ours), std::move(*theirs)}).merged();
   if (!outcome) return by_hand(texts, "it cannot be told what became of each event");
+  outcome->notes = std::move(notes);
   if (outcome->clean ? proved(texts, outcome->text) : keeps_lines(texts, outcome->text)) return *outcome;
   return by_hand(texts, "the two sides do not fit together");
 }

@@ -23,7 +23,8 @@ struct MergeOutcome {
   std::string text;
   // What a person has to decide, a sentence each: "'summary' was changed on both sides". None when it is clean.
   std::vector<std::string> conflicts;
-  bool two_cases = false;  // each side made a case of its own, and both took the same reference
+  std::vector<std::string> notes;  // what was merged, and a person should look at
+  bool two_cases = false;          // each side made a case of its own, and both took the same reference
 };
 
 // The head is merged key by key, the events one by one (merge_events.h). It is clean only when the result reads well

@@ -20,7 +20,7 @@ Two branches, as two clones would be: each made a case, and both took C-2026-000
   $ git commit -q -m 'C-2026-0001: new'
   $ sh -c 'mkdir -m 700 people'
   $ echo 'name: Mr Example' > people/C-2026-0001.yaml
-  $ sh -c 'chmod 600 people/*'
+  $ sh -c 'chmod 600 people/*; mkdir -m 700 people/C-2026-0001; echo signed > people/C-2026-0001/consent.txt'
   $ git checkout -q elsewhere
   $ cat > cases/2026/C-2026-0001.yaml <<EOF
   > case: C-2026-0001
@@ -86,6 +86,13 @@ Two branches, as two clones would be: each made a case, and both took C-2026-000
   start
   $ git status --porcelain
   $ ls people
+  C-2026-0001
+  C-2026-0002
   C-2026-0002.yaml
+  $ sh -c 'ls people/*/*; cat people/C-2026-0002.yaml; stat -c %a people/C-2026-0002.yaml people/C-2026-0002/consent.txt'
+  people/C-2026-0002/consent.txt
+  name: Mr Example
+  600
+  600
   $ plaint renumber
   Nothing to renumber: every reference names one case, in one file

@@ -285,6 +285,19 @@ TEST_CASE("the diary is merged like the events of a case") {
   CHECK(outcome.text == before + trends + told);
 }
 
+TEST_CASE("what may have been recorded twice is kept twice, and said") {
+  const std::string by_letter = "  - {date: 2026-03-09, event: responded, via: letter}\n";
+  const std::string by_email = "  - {date: 2026-03-09, event: responded, via: email}\n";
+  const MergeOutcome outcome = merge(base, base + by_letter, base + by_email);
+  CHECK(outcome.clean);
+  CHECK(outcome.text == base + by_letter + by_email);
+  CHECK(outcome.notes ==
+        std::vector<std::string>{"both sides recorded 'responded' of 2026-03-09, in other words, and both are "
+                                 "kept: if it happened once, take one out"});
+  CHECK(merge(base, base + by_letter, base + by_letter + noted).notes.empty());
+  CHECK(merge(base, replaced(base, "cleo", "dara"), base + noted).notes.empty());
+}
+
 TEST_CASE("without a path the reference in the file is taken as it is") {
   CHECK(yaml::merge_cases({"", base, base + interim, base + noted}).text == base + noted + interim);
   CHECK_FALSE(yaml::merge_cases({"cases/2026/C-2026-0005.yaml", base, base + interim, base + noted}).clean);
