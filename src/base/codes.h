@@ -72,6 +72,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"no-such-move", "An event would move the case, but not from this stage."},
     {"no-such-pause", "The clock was stopped for a reason that the policy does not give."},
     {"no-window", "A complainant may take the case further at any time, without a limit."},
+    {"not-erased", "A case is recorded as erased, and people/ still holds something of it."},
     {"not-paused", "The clock was started again without having been stopped."},
     {"opening-impossible", "A promise is opened by an event that cannot be recorded where the promise is owed."},
     {"out-of-window", "A move was made after its time."},

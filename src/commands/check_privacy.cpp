@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "commands/people.h"
+#include "timeline/retention.h"
 
 namespace plaint {
 
@@ -85,6 +86,7 @@ void PrivacyCheck::look_at_case(const CaseOnDay& each) {
     }
   }
   if (!each.file) return;
+  if (each.begun() && keeping_of(*each.timeline, {}, std::nullopt).erased) erased_.insert(each.id);
   sought.known.insert(to_string(each.file->policy));
   for (const Pin& pin : each.file->also) sought.known.insert(to_string(pin));
   std::vector<const LoadedPolicy*> policies = each.also;
@@ -138,6 +140,10 @@ void PrivacyCheck::look_at_people() {
       continue;
     }
     if (folder_open && file.path == people_file(file.case_id)) tell_readable(file.path, "600");
+    if (erased_.contains(file.case_id) && told.insert(file.case_id).second) {
+      warn_of_file(diagnostics_, "not-erased", shown_path(world, file.case_id),
+                   file.case_id + " is recorded as erased, and this is still there", "plaint erase " + file.case_id + " --reason ... deletes it");
+    }
     if (ids.contains(file.case_id) || !told.insert(file.case_id).second) continue;
     warn_of_file(diagnostics_, "people-without-case", shown_path(world, file.case_id), "there is no case " + file.case_id,
                  "bring the case back, or delete what people/ holds of it: no retention period will ever end for it");

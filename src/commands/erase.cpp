@@ -27,6 +27,7 @@ Problem nobody_to_ask() { return {"nobody can be asked whether to go on", "add -
 std::string state_text(const PersonalRecord& record) {
   const RetentionRow& row = record.keeping;
   if (const std::string kept = kept_because(row); !kept.empty()) return row.case_id + " " + shown(kept) + "\n";
+  if (row.erased) return row.case_id + ": recorded as erased on " + long_form(*row.erased) + "; what is left of it here goes too\n";
   std::string text = row.case_id + " was closed on " + long_form(*row.closed);
   if (row.until) {
     text += "; kept until " + day_form(*row.until) + " (" + row.period + ", " + shown(row.by_title);
@@ -69,6 +70,7 @@ int erase_one(World& world, Date today, const Erasing& erasing) {
 // --- retention --------------------------------------------------------------------------------------------------------------
 
 bool is_listed(const RetentionRow& row, Date today) {
+  if (row.is == Keeping::Is::erased) return true;
   const bool past = !row.until || *row.until < today;
   return row.is != Keeping::Is::open && row.is != Keeping::Is::kept && past;
 }
@@ -91,13 +93,16 @@ Result<RetentionList> gather_records(LoadedWorkspace& loaded, const CommonOption
 }
 
 std::string reason_for(const RetentionRow& row) {
+  if (row.erased) return "Recorded as erased already";
   std::string reason = "Kept until " + day_form(*row.until) + " (" + row.period + ", " + row.by;
   if (!row.clause.empty()) reason += ", clause " + to_string(row.clause);
   return reason + "); that time is over";
 }
 
 int apply(World& world, const RetentionList& list, const RetentionOptions& typed) {
-  const std::vector<RetentionRow> rows = list.of(Keeping::Is::over);
+  std::vector<RetentionRow> rows = list.of(Keeping::Is::over);
+  const std::vector<RetentionRow> erased_elsewhere = list.of(Keeping::Is::erased);
+  rows.insert(rows.end(), erased_elsewhere.begin(), erased_elsewhere.end());
   if (rows.empty()) return list.complete() ? exit_well : exit_problems;
   if (!typed.yes) {
     if (!world.input_is_terminal) return say(world, nobody_to_ask(), exit_usage);

@@ -148,7 +148,7 @@ std::optional<Problem> why_nobody(const Ready& ready, const std::string& by) {
 Result<Change> change_for(const Ready& ready, const Erasing& erasing, const std::string& by, Date today) {
   Change change;
   for (const std::string& path : ready.record.files) change.files.push_back({path, std::nullopt, true});
-  if (ready.record.erased) return change;
+  if (ready.record.keeping.erased) return change;  // only this copy of the workspace still had something
   const auto text = yaml::append_event(*ready.on_day->file->source, event_of(erasing, by, today));
   if (!text) return text.problem();
   change.files.push_back({ready.on_day->path, *text, false});
@@ -166,8 +166,7 @@ PersonalRecord personal_record_of(const LoadedWorkspace& loaded, const CaseOnDay
   const Keeping keeping = keeping_of(*on_day.timeline, on_day.overlays, loaded.workspace.retention);
   record.keeping = retention_row(on_day.id, *on_day.timeline, keeping);
   for (const Deed& deed : on_day.timeline->deeds) {
-    if (deed.written == nullptr || deed.written->name != event_name) continue;
-    if (!keeping.closed || deed.date >= *keeping.closed) record.erased = deed.date;
+    if (deed.written != nullptr && deed.written->name == event_name) record.erased = deed.date;
   }
   return record;
 }

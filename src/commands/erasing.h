@@ -16,7 +16,7 @@ namespace plaint {
 struct PersonalRecord {
   std::vector<std::string> files;  // below people/; their names are not for showing
   RetentionRow keeping;
-  std::optional<Date> erased;  // the day of an event `erased` since the case was last closed
+  std::optional<Date> erased;  // the last day on which that was recorded
 };
 
 // `files`: all of people/. The case must have a timeline.

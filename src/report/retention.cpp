@@ -17,6 +17,7 @@ using Is = Keeping::Is;
 
 std::string_view word_of(Is is) {
   switch (is) {
+    case Is::erased: return "erased";
     case Is::open: return "open";
     case Is::held: return "held";
     case Is::kept: return "kept";
@@ -45,6 +46,8 @@ std::string right_cell(const RetentionRow& row, Date as_of) {
 
 Cells cells_of(const RetentionRow& row, Date as_of) {
   switch (row.is) {
+    case Is::erased:
+      return {row.case_id, "erased " + day_in_list(*row.erased, as_of), "people/ still holds something of it"};
     case Is::held:
       return {row.case_id, "since " + day_in_list(*row.held_since, as_of) + ": " + shown(row.held_because)};
     case Is::right_open:
@@ -63,6 +66,7 @@ struct Section {
 };
 constexpr std::array sections = {
     Section{Is::over, "1 personal record may be erased", "{} personal records may be erased"},
+    Section{Is::erased, "1 is recorded as erased, and not yet erased here", "{} are recorded as erased, and not yet erased here"},
     Section{Is::held, "1 is held", "{} are held"},
     Section{Is::right_open, "1 is kept while the complainant may still go elsewhere", "{} are kept while the complainant may still go elsewhere"},
     Section{Is::unknown, "1 is kept, and nothing says for how long", "{} are kept, and nothing says for how long"},
@@ -95,7 +99,7 @@ std::string section_text(const RetentionList& list, const Section& section) {
 
 std::string next_line(const RetentionList& list) {
   if (!list.with_next) return {};
-  if (!list.of(Is::over).empty()) return "Next: plaint retention --apply   (or plaint erase CASE, one at a time)\n";
+  if (!list.of(Is::over).empty() || !list.of(Is::erased).empty()) return "Next: plaint retention --apply   (or plaint erase CASE, one at a time)\n";
   if (!list.of(Is::unknown).empty()) return "Next: write 'retention: 3 years', or as long as you have decided, into plaint.yaml\n";
   return {};
 }
@@ -108,6 +112,7 @@ Json json_of(const RetentionRow& row) {
           {"period", json_or_null(row.period)},
           {"said_by", row.period.empty() ? Json(nullptr) : Json(row.by)},
           {"clause", plaint::json_of(row.clause)},
+          {"erased", plaint::json_of(row.erased)},
           {"held_since", plaint::json_of(row.held_since)},
           {"held_because", json_or_null(row.held_because)},
           {"right", json_or_null(row.right)},
@@ -122,6 +127,7 @@ RetentionRow retention_row(const std::string& case_id, const Timeline& own, cons
   row.is = keeping.is;
   row.closed = keeping.closed;
   row.until = keeping.until;
+  row.erased = keeping.erased;
   row.held_since = keeping.held_since;
   row.held_because = keeping.held_because;
   if (keeping.span) row.period = to_string(*keeping.span);
@@ -147,6 +153,7 @@ std::string kept_because(const RetentionRow& row) {
       return "is kept until " + day_form(*row.right_until) + ": until then the complainant may go to " +
              with_clause(row.right, row.right_clause) + " (R28)";
     case Is::unknown:
+    case Is::erased:
     case Is::over: break;
   }
   return {};

@@ -21,6 +21,7 @@ struct RetentionRow {
   std::string by;       // who says so: the pin of a policy, or "plaint.yaml"; of an unknown period: the policy that is silent
   std::string by_title; // the policy's title, or the same
   Clause clause;
+  std::optional<Date> erased;
   std::optional<Date> held_since;
   std::string held_because;
   std::string right;  // the body outside that may still be gone to; "" when there is none
@@ -48,8 +49,8 @@ struct RetentionList {
 // "" when there is nothing to say.
 std::string retention_text(const RetentionList& list);
 
-// {"as_of", "complete", "records": [{"case", "state", "closed", "kept_until", "period", "said_by", "clause", "held_since", "held_because",
-// "right", "right_until"}], "unreadable"}; state is over, held, right-open or unknown; null where there is none.
+// {"as_of", "complete", "records": [{"case", "state", "closed", "kept_until", "period", "said_by", "clause", "erased", "held_since", "held_because",
+// "right", "right_until"}], "unreadable"}; state is over, erased, held, right-open or unknown; null where there is none.
 std::string retention_json(const RetentionList& list);
 
 }  // namespace plaint

@@ -26,13 +26,17 @@ std::optional<Date> last_coming(const Moments& moments, const History& history) 
   return std::nullopt;
 }
 
+// A hold goes on over whatever else happens; an erasure is over when something else happens, for then they may have
+// written again.
 void find_hold(const Timeline& timeline, Keeping& keeping) {
   for (const Deed& deed : timeline.deeds) {
     if (deed.written == nullptr) continue;
-    if (deed.written->name == "retention-held") {
+    const std::string& name = deed.written->name;
+    keeping.erased = name == "erased" ? std::optional(deed.date) : std::nullopt;
+    if (name == "retention-held") {
       keeping.held_since = deed.date;
       keeping.held_because = deed.written->text("reason");
-    } else if (deed.written->name == "retention-released") {
+    } else if (name == "retention-released" || name == "erased") {
       keeping.held_since.reset();
       keeping.held_because.clear();
     }
@@ -81,6 +85,7 @@ void find_right(const Timeline& timeline, Keeping& keeping) {
 
 Keeping::Is state_of(const Keeping& keeping, Date today) {
   using Is = Keeping::Is;
+  if (keeping.erased) return Is::erased;
   if (!keeping.closed) return Is::open;
   if (keeping.held_since) return Is::held;
   if (keeping.until && *keeping.until >= today) return Is::kept;

@@ -13,6 +13,7 @@ namespace plaint {
 
 struct Keeping {
   enum class Is {
+    erased,      // recorded as erased, and nothing else happened since: whatever is left of it is to go
     open,        // the case is not closed
     held,        // by an event retention-held that no retention-released followed
     kept,        // `until` has not passed
@@ -27,6 +28,7 @@ struct Keeping {
   std::optional<Span> span;           // for how long
   std::optional<Date> held_since;     // is held: when that was said
   std::string held_because;
+  std::optional<Date> erased;            // is erased: the day
   const ExternalRight* right = nullptr;  // the open one that ends last, or else one that has no end
   std::optional<Date> right_until;       // its last day; none: it has no end
 };

@@ -136,6 +136,7 @@ Eighteen months from 31 August 2024 end on 28 February 2026:
         "period": "18 months",
         "said_by": "example@1",
         "clause": "8",
+        "erased": null,
         "held_since": null,
         "held_because": null,
         "right": "Example Regulator",
@@ -149,6 +150,7 @@ Eighteen months from 31 August 2024 end on 28 February 2026:
         "period": "18 months",
         "said_by": "example@1",
         "clause": "8",
+        "erased": null,
         "held_since": null,
         "held_because": null,
         "right": "Example Ombudsman",
@@ -162,6 +164,7 @@ Eighteen months from 31 August 2024 end on 28 February 2026:
         "period": "18 months",
         "said_by": "example@1",
         "clause": "8",
+        "erased": null,
         "held_since": "2026-01-05",
         "held_because": "An inspector has asked for it",
         "right": "Example Regulator",
@@ -175,6 +178,7 @@ Eighteen months from 31 August 2024 end on 28 February 2026:
         "period": null,
         "said_by": null,
         "clause": null,
+        "erased": null,
         "held_since": null,
         "held_because": null,
         "right": null,
@@ -327,6 +331,59 @@ What plaint.yaml says holds where the policy says nothing:
     Mon 5 Aug 2024   responded   outcome: upheld
     Fri 30 Aug 2024  closed      outcome: upheld
     Fri 20 Mar       erased      reason: Kept until Sat 30 August 2025 (1 year, plaint.yaml); that time is over
+
+What was erased on another machine, and came here by git, is still in this copy of the workspace:
+
+  $ echo "name: Zelda Quillfeather" > people/C-2024-0004.yaml
+  $ plaint check
+  .gitignore: warning: git is not told to leave people/ alone: it could be committed [people-not-ignored]
+  hint: add the line /people/ to .gitignore
+
+  people/C-2024-0004.yaml: warning: C-2024-0004 is recorded as erased, and this is still there [not-erased]
+  hint: plaint erase C-2024-0004 --reason ... deletes it
+
+  2 warnings in 2 of 13 files
+  $ plaint retention
+  1 is recorded as erased, and not yet erased here
+
+  C-2024-0004  erased Fri 20 Mar   people/ still holds something of it
+
+  1 is held
+
+  C-2024-0003  since Mon 5 Jan: An inspector has asked for it
+
+  1 is kept while the complainant may still go elsewhere
+
+  C-2024-0002  closed Fri 30 Aug 2024   Example Ombudsman, clause 6, until Thu 5 Aug 2027
+
+  Next: plaint retention --apply   (or plaint erase CASE, one at a time)
+  $ plaint retention --apply --yes
+  1 is recorded as erased, and not yet erased here
+
+  C-2024-0004  erased Fri 20 Mar   people/ still holds something of it
+
+  1 is held
+
+  C-2024-0003  since Mon 5 Jan: An inspector has asked for it
+
+  1 is kept while the complainant may still go elsewhere
+
+  C-2024-0002  closed Fri 30 Aug 2024   Example Ombudsman, clause 6, until Thu 5 Aug 2027
+
+  C-2024-0004: 1 file deleted from people/
+
+  Out of reach of plaint, and for somebody to look after:
+  - backups of this folder, and copies of it on other machines
+  - mailboxes, and the messages that were sent
+  - printed letters, and what was passed on to others
+  $ plaint retention
+  1 is held
+
+  C-2024-0003  since Mon 5 Jan: An inspector has asked for it
+
+  1 is kept while the complainant may still go elsewhere
+
+  C-2024-0002  closed Fri 30 Aug 2024   Example Ombudsman, clause 6, until Thu 5 Aug 2027
 
 A file that cannot be read is told first.
 

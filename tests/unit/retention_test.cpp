@@ -16,6 +16,7 @@ std::string policy_with(const std::string& retention, const std::string& externa
 
 std::string word(Keeping::Is is) {
   switch (is) {
+    case Keeping::Is::erased: return "erased";
     case Keeping::Is::open: return "open";
     case Keeping::Is::held: return "held";
     case Keeping::Is::kept: return "kept";
@@ -144,6 +145,16 @@ TEST_CASE("of several policies the one that keeps it longest counts") {
   REQUIRE(found.until);
   CHECK(iso(*found.until) == "2032-03-02");
   CHECK(to_string(*found.span) == "6 years");
+}
+
+TEST_CASE("erased is the last word until something else happens") {
+  Bench bench(policy_with("{for: 6 years}"));
+  std::vector<std::string> events = {"2026-03-20 closed outcome=x", "2026-04-01 retention-held reason=x", "2026-04-30 erased reason=x override=x"};
+  CHECK(keeping(bench, "2026-04-29", events) == "held until 2032-03-20");
+  CHECK(keeping(bench, "2026-04-30", events) == "erased until 2032-03-20");
+  events.push_back("2026-05-05 contacted");
+  CHECK(keeping(bench, "2026-05-04", events) == "erased until 2032-03-20");
+  CHECK(keeping(bench, "2026-05-05", events) == "kept until 2032-03-20");
 }
 
 TEST_CASE("erased, held and released may be recorded on a closed case and change nothing else") {
