@@ -79,8 +79,7 @@ Result<Plan> plan_for_first(const Source& file, const Entry& events) {
   if (value == offset_of(events.place)) return plan;
   const std::size_t length = length_of_nothing(std::string_view(file.text).substr(value));
   if (events.value.place.line != events.place.line || length == npos) {
-    return Problem{"what stands for an empty list goes over several lines",
-                   "write 'events:' alone there, and try again; "};
+    return Problem{"what stands for an empty list goes over several lines", "write 'events:' alone there"};
   }
   const std::size_t start = file.text.find_last_not_of(' ', value - 1) + 1;
   plan.text.erase(start, value + length - start);
@@ -106,15 +105,14 @@ Result<Plan> plan_for(const Source& file, const Node& tree) {
   const Entry& last = tree.entries.back();
   if (last.key != "events") {
     return Problem{fmt::format("'{}' stands after 'events', which must be the last key", shown(last.key)),
-                   "move it above 'events', and try again; "};
+                   "move it above 'events'"};
   }
   const Node& events = last.value;
   const bool is_list = events.kind == Node::Kind::list;
   if (events.items.empty() && (is_list || events.kind == Node::Kind::empty)) return plan_for_first(file, last);
-  if (!is_list) return Problem{"what stands under 'events' is no list", "write a list there, and try again; "};
+  if (!is_list) return Problem{"what stands under 'events' is no list", "write a list there"};
   if (file.text[offset_of(events.place)] == '[') {
-    return Problem{"its events stand in brackets, '[' and ']'",
-                   "write each on lines of its own that begin with '- ', and try again; "};
+    return Problem{"its events stand in brackets, '[' and ']'", "write each on lines of its own that begin with '- '"};
   }
   return plan_for_next(file, events);
 }
@@ -184,19 +182,20 @@ std::optional<Problem> why_not(const Source& file, const Node& before, const std
   if (adds_only(before, *after, event) && keeps_lines(file.text, text, plan.changed_line)) return std::nullopt;
   if (file.text.ends_with('\n')) return Problem{"something that stands in it already would change", ""};
   return Problem{"its last line has no line end, and with one the text that ends there would be another text",
-                 "press Enter at the end of the last line, and try again; "};
+                 "press Enter at the end of the last line"};
 }
 
-// `why`: its hint is what to do first, to stand before the lines to paste.
+// `why`: its hint is what to do before trying again.
 Problem refusal(const Source& file, const Problem& why, const std::string& lines) {
   return {fmt::format("the event cannot be written into {}: {}", shown(file.path), why.message),
-          fmt::format("{}these lines belong at the end of 'events':\n{}", why.hint, lines)};
+          fmt::format("{}{}put these lines at the end of 'events' by hand:\n{}", why.hint,
+                      why.hint.empty() ? "" : ", and try again; or ", lines)};
 }
 
 Problem unreadable(const Diagnostics& diagnostics) {
   const Diagnostic& first = diagnostics.all().front();
   const std::string place = first.line > 0 ? fmt::format("line {}: ", first.line) : "";
-  return {place + first.message, "put that right first; "};
+  return {place + first.message, "put that right"};
 }
 
 // The first of the places at which the event can be proved to be added and nothing else.

@@ -46,12 +46,15 @@ Problem problem_with(std::string_view text, std::size_t at, const Character& cha
     return {fmt::format("'{}' is not UTF-8: the file is in another encoding, or damaged", as_shown), save_as_utf8};
   }
   if (character.code == 0xfeff) {
-    return {"a byte-order mark (U+FEFF) stands in the middle of the text", "delete it, and type the line again if need be"};
+    return {"a byte-order mark (U+FEFF) stands in the middle of the text",
+            "delete it, and type the line again if need be"};
   }
   if (character.code == '\r') {
-    return {"the line ends as on an old Macintosh (a carriage return alone)", "save the file with Unix or Windows line ends"};
+    return {"the line ends as on an old Macintosh (a carriage return alone)",
+            "save the file with Unix or Windows line ends"};
   }
-  return {fmt::format("the control character '{}' stands in the text", as_shown), "delete it: it cannot be seen, but it is there"};
+  return {fmt::format("the control character '{}' stands in the text", as_shown),
+          "delete it: it cannot be seen, but it is there"};
 }
 
 bool is_problem(std::string_view text, std::size_t at, const Character& character) {
@@ -66,7 +69,8 @@ std::optional<Problem> problem_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Character character = character_at(text, at);
     if (character.code == '\r') {
-      return Problem{"a carriage return (Windows line end) stands in the text", "give the text with Unix line ends"};
+      return Problem{"a carriage return (Windows line end) stands in the text",
+                     "save it with Unix line ends (LF alone), and try again"};
     }
     if (is_problem(text, at, character)) return problem_with(text, at, character);
     at += character.bytes;

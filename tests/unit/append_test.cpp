@@ -54,7 +54,7 @@ TEST_CASE("a refusal says why, and what to do by hand") {
         "the event cannot be written into cases/2026/C-2026-0001.yaml: its events stand in brackets, '[' and ']'");
   CHECK(
       text.problem().hint ==
-      "write each on lines of its own that begin with '- ', and try again; these lines belong at the end of 'events':\n"
+      "write each on lines of its own that begin with '- ', and try again; or put these lines at the end of 'events' by hand:\n"
       "  - date: 2026-03-20\n    event: acknowledged\n    by: asha\n");
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("a text that goes up to the very end of the file would get a line end 
   const auto text = yaml::append_event(
       {"diary.yaml", "events:\n- date: 2026-03-04\n  event: noted\n  note: |\n    Rang."}, event_to_append());
   REQUIRE(!text);
-  CHECK(text.problem().hint.starts_with("press Enter at the end of the last line, and try again; these lines belong"));
+  CHECK(text.problem().hint.starts_with("press Enter at the end of the last line, and try again; or put these lines at"));
 }
 
 TEST_CASE("an event that no file can hold is refused, whatever the file") {

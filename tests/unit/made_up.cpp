@@ -73,6 +73,23 @@ plaint::CaseEvent MakeUp::event() {
   return event;
 }
 
+plaint::CaseFile MakeUp::casefile() {
+  plaint::CaseFile casefile;
+  casefile.id = fmt::format("C-2026-{:04}", below(10000));
+  casefile.kind = below(3) == 0 ? text() : "complaint";
+  casefile.policy = {"imago", "2023-04-20", {}};
+  const plaint::CaseEvent first = event();
+  casefile.received = first.when;
+  casefile.about = first.by;
+  casefile.facts = first.fields;
+  casefile.facts.push_back({"channel", {text()}, {}, {}});
+  if (below(2) == 0) casefile.summary = text();
+  if (below(2) == 0) casefile.incident = plaint::PartialDate{2025, static_cast<unsigned>(below(13)), 0};
+  for (std::size_t i = below(4); i > 0; --i) casefile.points.push_back({fmt::format("p{}", i), text(), {}});
+  for (std::size_t left = below(3); left > 0; --left) casefile.events.push_back(event());
+  return casefile;
+}
+
 std::string MakeUp::sound_file() {
   const auto& layouts = append_layouts();
   std::size_t at = below(layouts.size());

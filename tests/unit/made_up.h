@@ -14,6 +14,7 @@ class MakeUp {
 
   std::string text();
   plaint::CaseEvent event();
+  plaint::CaseFile casefile();
   // A file to which events can be added: a layout that takes one, with more of them.
   std::string sound_file();
   // The same, with a few bytes or lines taken out, put in or moved: perhaps a file, perhaps none.
