@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "commands/actions.h"
+#include "commands/advance.h"
 #include "commands/record.h"
 
 namespace plaint {
@@ -34,6 +36,23 @@ Action declare_record(CLI::App& app) {
   return [options](World& world, const CommonOptions& common) { return record(world, common, *options); };
 }
 
+Action declare_advance(CLI::App& app) {
+  auto options = std::make_shared<AdvanceOptions>();
+  app.add_option("CASE", options->record.which, case_help)->required();
+  app.add_option("--to", options->to, "The stage: formal, closed ... (default: the only one to which a way leads)");
+  add_record_options(app, options->record);
+  return [options](World& world, const CommonOptions& common) { return advance(world, common, *options); };
+}
+
+Action declare_actions(CLI::App& app) {
+  auto options = std::make_shared<ActionsOptions>();
+  app.add_option("CASE", options->record.which, std::string(case_help) + " (default: what is open in all of them)");
+  app.add_option("WHAT", options->verb, "What was done: agree, done, checked, measure, reviewed, retired (default: list them)");
+  app.add_option("ID", options->id, "Which action or measure: a1, m1 (of a new one: the next that is free)");
+  add_record_options(app, options->record);
+  return [options](World& world, const CommonOptions& common) { return actions(world, common, *options); };
+}
+
 }  // namespace
 
 std::span<const Command> casework_rows() {
@@ -47,6 +66,19 @@ std::span<const Command> casework_rows() {
        "plaint record 7 extended --promise reply --until 2026-04-14 --reason \"The coordinator is away\"\n"
        "plaint record 7 found --point p1 --outcome upheld\nplaint record organisation policy-reviewed --date 2026-03-25",
        "text json", declare_record, true},
+      {"advance", "Move a case to its next stage",
+       "Records the event by which the policy moves the case on, as plaint record would, with the same options. Where several ways "
+       "lead on, they are listed with what stands in the way of each, and asked for at a terminal.",
+       "plaint advance 7\nplaint advance 7 --to formal --date yesterday\nplaint advance 7 --to closed --outcome upheld", "text json",
+       declare_advance, true},
+      {"actions", "What was agreed to be done, and whether it worked",
+       "Lists the actions agreed and the measures introduced: who, by when, done, checked, when a measure is reviewed next. Without a "
+       "case: what is open in all of them. With a word after the case it records that instead: agree, done, checked for an action; "
+       "measure, reviewed, retired for a measure.",
+       "plaint actions\nplaint actions 7\nplaint actions 7 agree --what \"Ring before every visit\" --owner asha --due 2026-04-10\n"
+       "plaint actions 7 done a1\nplaint actions 7 checked a1 --worked worked\nplaint actions 7 measure --what \"A list of visits\"\n"
+       "plaint actions 7 reviewed m1",
+       "text json csv", declare_actions, true},
   };
   return rows;
 }

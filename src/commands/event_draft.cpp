@@ -116,7 +116,7 @@ void Drafting::read_when() {
 void Drafting::read_people() {
   std::vector<std::string> typed = options_.by;
   if (typed.empty()) typed.push_back(acting_person(world_, book_.loaded().workspace, {}));
-  const auto people = plaint::read_people(form_, typed);
+  const auto people = plaint::read_people(form_, typed, options_.by.empty() ? "PLAINT_BY" : "--by");
   if (people) {
     draft_.event.by = *people;
   } else {
@@ -214,6 +214,24 @@ DraftedEvent Drafting::draft() {
   return {draft_, exit_well};
 }
 
+// Can the fields of the event itself change whether the promise is owed?
+bool hangs_on_fields(const Promise& promise, const EventType& type) {
+  const auto asks = [&](const Condition& condition) {
+    return std::any_of(condition.terms.begin(), condition.terms.end(), [&](const Term& term) {
+      return (term.asks == Term::Asks::field || term.asks == Term::Asks::fact) && type.field(term.name) != nullptr;
+    });
+  };
+  return asks(promise.applies.when) || (promise.applies.unless && asks(*promise.applies.unless));
+}
+
+// Would it stand whatever the fields of the event say?
+bool stands_anyway(const Objection& each, const EventType& type, bool overridden) {
+  if (each.other >= 0 || each.code == "no-such-pause") return false;
+  if (each.impossible) return true;
+  const bool guard = each.code == "guard-unkept" && each.promise != nullptr && !overridden;
+  return guard && !hangs_on_fields(*each.promise, type);
+}
+
 // What no answer could mend is said before anything is asked.
 std::vector<Objection> objections_before_asking(const EventForm& form, const Logbook& book, const RecordOptions& options,
                                                 Date today) {
@@ -223,9 +241,8 @@ std::vector<Objection> objections_before_asking(const EventForm& form, const Log
   if (!when || when->date > today) return {};
   bare.when = *when;
   std::vector<Objection> objections = book.objections(bare, today);
-  std::erase_if(objections, [](const Objection& each) {
-    return !each.impossible || each.other >= 0 || each.code == "no-such-pause";
-  });
+  const bool overridden = !options.override_reason.empty();
+  std::erase_if(objections, [&](const Objection& each) { return !stands_anyway(each, *form.type, overridden); });
   return objections;
 }
 

@@ -144,7 +144,7 @@ Result<Field> read_field(const EventForm& form, const std::string& name, const s
   read.name = field->name;
   for (const std::string& word : words) {
     Result<std::string> value = read_value(form, *field, word);
-    if (!value) return value.problem();
+    if (!value) return Problem{"--" + shown(name) + " " + value.problem().message, value.problem().hint};
     read.values.push_back(std::move(*value));
   }
   return read;
@@ -194,8 +194,12 @@ Question question_for(const EventForm& form, const FieldType& field, bool needed
   if (!needed) question.text += " (may be left empty)";
   question.needed = needed;
   question.choices = choices_for(form, field);
+  const std::size_t staff = form.workspace == nullptr ? 0 : form.workspace->staff.size();
+  if (field.base == Base::person && staff > 0) question.choices.resize(staff);  // roles can be typed as an option
   question.preset = automatic_id(form, field);
   if (!question.preset.empty()) question.choices.clear();
+  const bool closing = form.type->name == "closed" && field.name == "outcome" && form.timeline != nullptr;
+  if (closing) question.preset = form.timeline->outcome;
   question.check = [form, field](const std::string& answer) { return read_value(form, field, answer); };
   return question;
 }
@@ -212,12 +216,13 @@ std::string option_in_words(const EventForm& form, const FieldType& field) {
   return "--" + field.name + "   " + (values.empty() ? placeholder(field) : join_or(values));
 }
 
-Result<std::vector<std::string>> read_people(const EventForm& form, const std::vector<std::string>& typed) {
+Result<std::vector<std::string>> read_people(const EventForm& form, const std::vector<std::string>& typed,
+                                             const std::string& option) {
   const FieldType person = named_field("by", Base::person);
   std::vector<std::string> people;
   for (const std::string& word : split_list(typed)) {
     const Result<std::string> known = read_value(form, person, word);
-    if (!known) return known.problem();
+    if (!known) return Problem{option + " " + known.problem().message, known.problem().hint};
     people.push_back(*known);
   }
   return people;

@@ -55,7 +55,8 @@ std::string option_in_words(const EventForm& form, const FieldType& field);
 // "friday" is last Friday for what has happened, but may be either for what is to come: such a word is refused here.
 Result<std::string> read_coming_date(const std::string& typed, Date today);
 
-// Those who may have done it: every one must be in plaint.yaml or a role of the policy.
-Result<std::vector<std::string>> read_people(const EventForm& form, const std::vector<std::string>& typed);
+// Those who may have done it: every one must be in plaint.yaml or a role of the policy. `option`: where they were named.
+Result<std::vector<std::string>> read_people(const EventForm& form, const std::vector<std::string>& typed,
+                                             const std::string& option);
 
 }  // namespace plaint

@@ -109,20 +109,18 @@ std::vector<std::string> values_of(const std::vector<Choice>& choices) {
 }
 
 // One of these by its whole name, or by a beginning that only one has.
-Result<std::string> one_of(const FieldType& field, const std::vector<std::string>& values, const std::string& typed,
-                           const std::string& what) {
+Result<std::string> one_of(const std::vector<std::string>& values, const std::string& typed, const std::string& what) {
   std::vector<std::string> begun;
   for (const std::string& value : values) {
     if (value == typed) return value;
     if (!typed.empty() && value.starts_with(typed)) begun.push_back(value);
   }
   if (begun.size() == 1) return begun.front();
-  const std::string option = "--" + field.name;
-  if (begun.size() > 1) return Problem{option + " '" + shown(typed) + "' may be " + join_or(begun), "type more of it"};
+  const std::string quoted = "'" + shown(typed) + "'";
+  if (begun.size() > 1) return Problem{quoted + " may be " + join_or(begun), "type more of it"};
   const std::string near = did_you_mean(typed, values);
-  if (!near.empty()) return Problem{option + " '" + shown(typed) + "' is not " + what, near};
-  return Problem{option + " '" + shown(typed) + "' is not " + what,
-                 values.empty() ? "the policy has none" : "it can be " + join_or(values)};
+  if (!near.empty()) return Problem{quoted + " is not " + what, near};
+  return Problem{quoted + " is not " + what, values.empty() ? "the policy has none" : "it can be " + join_or(values)};
 }
 
 // A word for a day that may be last week's or next week's is no date to tell to anybody.
@@ -135,10 +133,10 @@ bool is_number(const std::string& typed) {
   return !typed.empty() && typed.find_first_not_of("0123456789.") == std::string::npos;
 }
 
-Result<std::string> read_case(const EventForm& form, const FieldType& field, const std::string& typed) {
+Result<std::string> read_case(const EventForm& form, const std::string& typed) {
   if (form.case_paths == nullptr) return typed;
   const Result<std::string> path = find_case(*form.case_paths, typed);
-  if (!path) return Problem{"--" + field.name + ": " + path.problem().message, path.problem().hint};
+  if (!path) return path.problem();
   return case_id_of(*path);
 }
 
@@ -211,28 +209,30 @@ std::string placeholder(const FieldType& field) {
 
 Result<std::string> read_value(const EventForm& form, const FieldType& field, const std::string& typed) {
   const auto chosen = [&](const std::string& what) {
-    return one_of(field, values_of(choices_for(form, field)), typed, what);
+    return one_of(values_of(choices_for(form, field)), typed, what);
   };
   switch (field.base) {
     case Base::choice: return chosen("one of its values");
     case Base::role: return chosen("a role of " + form.policy->pin());
     case Base::person: return chosen("anybody in plaint.yaml, nor a role of " + form.policy->pin());
     case Base::kind: return chosen("a kind of " + form.policy->pin());
-    case Base::pause_reason: return chosen("a reason for which this policy lets the clock stop");
+    case Base::pause_reason:
+      if (form.policy->pauses.empty()) return typed;  // the engine says that this policy lets no clock stop
+      return chosen("a reason for which this policy lets the clock stop");
     case Base::rule: {
       std::vector<std::string> names;
       for (const ScopeRule& rule : form.policy->scope) names.push_back(rule.name);
-      return one_of(field, names, typed, "a rule of the policy's scope");
+      return one_of(names, typed, "a rule of the policy's scope");
     }
     case Base::promise: {
-      const Result<std::string> owed = one_of(field, values_of(owed_promises(form)), typed, "owed here");
-      return owed ? owed : one_of(field, all_promises(*form.policy), typed, "a promise of this policy");
+      const Result<std::string> owed = one_of(values_of(owed_promises(form)), typed, "owed here");
+      return owed ? owed : one_of(all_promises(*form.policy), typed, "a promise of this policy");
     }
     case Base::date: return read_coming_date(typed, form.today);
-    case Base::case_id: return read_case(form, field, typed);
+    case Base::case_id: return read_case(form, typed);
     case Base::number:
       if (is_number(typed)) return typed;
-      return Problem{"--" + field.name + " '" + shown(typed) + "' is not a number", {}};
+      return Problem{"'" + shown(typed) + "' is not a number", {}};
     default: return typed;
   }
 }

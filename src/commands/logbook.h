@@ -36,6 +36,8 @@ struct OpenedLogbook {
 
 // `typed`: a case as find_case() takes it, or "organisation".
 OpenedLogbook open_logbook(World& world, const CommonOptions& options, const std::string& typed);
+// The same file read again, once the workspace is locked; what was told before is not told twice.
+OpenedLogbook open_again(World& world, const CommonOptions& options, const Logbook& book);
 
 // The same with one event more. It stays where it is: what it holds points into it.
 struct LogbookAfter {

@@ -74,7 +74,7 @@ int write(World& world, const CommonOptions& common, const Logbook& book, const 
 int record(World& world, const CommonOptions& common, const RecordOptions& options) {
   const OpenedLogbook opened = open_logbook(world, common, options.which);
   if (opened.book == nullptr) return opened.status;
-  const std::string here = opened.book->loaded().here;
+  const std::string here = options.here + opened.book->loaded().here;
   DraftedEvent drafted = draft_event(world, common, options, *opened.book, here);
   if (!drafted.draft) return drafted.status;
   const Result<std::string> reason = long_text(world, here, options.override_reason);
@@ -85,7 +85,7 @@ int record(World& world, const CommonOptions& common, const RecordOptions& optio
   }
   const Result<Lock> lock = lock_workspace(world);
   if (!lock) return say(world, lock.problem(), exit_failed);
-  const OpenedLogbook locked = open_logbook(world, common, opened.book->is_diary() ? options.which : opened.book->path);
+  const OpenedLogbook locked = open_again(world, common, *opened.book);
   if (locked.book == nullptr) return locked.status;
   number_anew(*drafted.draft, *locked.book);
   const auto event = judged(world, common, options, *locked.book, *drafted.draft, *reason);

@@ -16,6 +16,7 @@ struct RecordOptions {
   std::string via;
   std::string note;
   std::string override_reason;
+  std::string here;             // where the user typed, below the workspace, when that has been entered already
   bool no_input = false;
   bool dry_run = false;
   bool again = false;  // also when exactly this was recorded before

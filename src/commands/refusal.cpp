@@ -62,6 +62,17 @@ std::string way_out(const Logbook& book, const Objection& objection) {
   return {};
 }
 
+// The way out for somebody who records an event, where the engine tells it to somebody who finds one in a file.
+struct Hint {
+  std::string_view code;
+  const char* text;
+};
+constexpr Hint hints_here[] = {
+    {"before-receipt", "if the day of receipt in the case is wrong, correct that first"},
+    {"not-paused", "nothing needs to be resumed; or record 'paused' first"},
+    {"already-paused", "record 'resumed' first"},
+};
+
 std::string hint_for(const Logbook& book, const CaseEvent& event, const Objection& objection) {
   if (objection.other >= 0 && !objection.impossible) return {};
   if (objection.code == "wrong-person") {
@@ -72,15 +83,26 @@ std::string hint_for(const Logbook& book, const CaseEvent& event, const Objectio
     const std::string way = way_out(book, objection);
     return way.empty() ? way : "first " + way;
   }
+  for (const Hint& hint : hints_here) {
+    if (objection.code == hint.code && objection.other < 0) return hint.text;
+  }
   return objection.hint;
+}
+
+bool is_slip(const Objection& each) { return each.code == "unknown-id" || each.code == "promise-not-owed"; }
+
+std::string because(const std::vector<Objection>& objections) {
+  if (objections.front().impossible) return "it cannot have happened so";
+  if (std::all_of(objections.begin(), objections.end(), is_slip)) return "it is probably a slip";
+  return "it is not as the policy says";
 }
 
 }  // namespace
 
 Problem refusal(const Logbook& book, const CaseEvent& event, const std::vector<Objection>& objections) {
   const bool impossible = objections.front().impossible;
-  std::vector<std::string> lines = {book.id + ": '" + event.name + "' is not recorded, for " +
-                                    (impossible ? "it cannot have happened so" : "it is not as the policy says")};
+  const std::string why = because(objections);
+  std::vector<std::string> lines = {book.id + ": '" + event.name + "' is not recorded, for " + why};
   std::vector<std::string> hints;
   for (const Objection& objection : objections) {
     if (impossible && !objection.impossible) continue;
@@ -88,7 +110,9 @@ Problem refusal(const Logbook& book, const CaseEvent& event, const std::vector<O
     const std::string hint = hint_for(book, event, objection);
     if (!hint.empty() && std::find(hints.begin(), hints.end(), hint) == hints.end()) hints.push_back(hint);
   }
-  if (!impossible) hints.emplace_back("if it did happen so, record it as a breach with its reason: --override \"REASON\"");
+  const bool slip = !impossible && std::all_of(objections.begin(), objections.end(), is_slip);
+  if (slip) hints.emplace_back("if it is meant so: --override \"REASON\"");
+  if (!impossible && !slip) hints.emplace_back("if it did happen so, record it as a breach with its reason: --override \"REASON\"");
   return {join(lines, "\n"), join(hints, "\nhint: ")};
 }
 

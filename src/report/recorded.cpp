@@ -71,7 +71,8 @@ void add_stage(std::vector<Cells>& rows, const Effects& effects) {
   if (effects.before == nullptr || effects.after->casefile == nullptr || effects.after->overlay) return;
   const Timeline& after = *effects.after;
   const std::string who = handler_in_words(after.handler, *after.policy);
-  if (effects.other_stage) add(rows, "stage", shown(after.now().stage->title) + (after.open() ? ": " + who : ""));
+  const std::string outcome = after.outcome.empty() ? std::string{} : ": " + shown(title_of_name(after.outcome));
+  if (effects.other_stage) add(rows, "stage", shown(after.now().stage->title) + (after.open() ? ": " + who : outcome));
   if (effects.other_handler && !effects.other_stage) add(rows, "handler", who);
 }
 

@@ -37,7 +37,8 @@ bool is_missed(const Instance& instance, const Effects& effects) {
 
 void sort_in(Effects& effects, const Instance& now, const Instance* was) {
   const bool ran = was != nullptr && is_running(*was);
-  if (effects.deed >= 0 && now.met_by == effects.deed) {
+  const bool met = now.state == State::met || now.state == State::met_late;
+  if (effects.deed >= 0 && met && now.met_by == effects.deed) {
     effects.kept.push_back(&now);
   } else if (now.state == State::broken && (was == nullptr || was->state != State::broken)) {
     effects.broken.push_back(&now);

@@ -128,7 +128,7 @@ Each point of complaint has its own finding; the ids of actions and measures are
   Next: plaint record C-2026-0001 closed   (nothing else is owed)
   $ plaint record 1 closed --outcome partly-upheld
   C-2026-0001: closed recorded for Friday 20 March 2026
-    stage  closed
+    stage  closed: partly upheld
 
   Next: plaint record C-2026-0001 measure-reviewed --measure m1
   $ cat cases/2026/C-2026-0001.yaml
