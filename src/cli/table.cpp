@@ -10,9 +10,9 @@
 #include "cli/table_audit.h"
 #include "cli/table_casework.h"
 #include "cli/table_history.h"
+#include "cli/table_privacy.h"
 #include "commands/check.h"
 #include "commands/due.h"
-#include "commands/erase.h"
 #include "commands/holidays.h"
 #include "commands/init.h"
 #include "commands/list.h"
@@ -160,26 +160,6 @@ Action declare_check(CLI::App& app) {
   return [files](World& world, const CommonOptions& common) { return check(world, common, *files); };
 }
 
-constexpr const char* by_help = "Who does it: a staff id of plaint.yaml (default: PLAINT_BY, else whoever has git's e-mail address)";
-
-Action declare_erase(CLI::App& app) {
-  const auto options = std::make_shared<EraseOptions>();
-  app.add_option("CASE", options->which, case_help)->required();
-  app.add_option("--reason", options->reason, "Why, for the case file: \"Asked for in writing\"; no names")->required();
-  app.add_option("--override", options->override, "Erase it although a rule keeps it, for this reason");
-  app.add_option("--by", options->by, by_help);
-  app.add_flag("--yes", options->yes, "Do not ask");
-  return [options](World& world, const CommonOptions& common) { return erase(world, common, *options); };
-}
-
-Action declare_retention(CLI::App& app) {
-  const auto options = std::make_shared<RetentionOptions>();
-  const auto apply = app.add_flag("--apply", options->apply, "Erase those whose time is over, after asking");
-  app.add_option("--by", options->by, by_help)->needs(apply);
-  app.add_flag("--yes", options->yes, "Do not ask")->needs(apply);
-  return [options](World& world, const CommonOptions& common) { return retention(world, common, *options); };
-}
-
 Action declare_merge_driver(CLI::App& app) {
   const auto options = std::make_shared<MergeDriverOptions>();
   app.add_option("BASE", options->base, "The file as both sides had it: %O")->required();
@@ -198,7 +178,7 @@ Action declare_renumber(CLI::App& app) {
 
 // The rows of this file, with those of the other subjects where they belong: before the commands about policies.
 std::vector<Command> with_other_subjects(std::vector<Command> rows) {
-  for (const std::span<const Command> others : {casework_rows(), history_rows(), audit_rows()}) {
+  for (const std::span<const Command> others : {casework_rows(), history_rows(), audit_rows(), privacy_rows()}) {
     const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
     rows.insert(at, others.begin(), others.end());
   }
@@ -254,19 +234,6 @@ std::span<const Command> command_table() {
        "not be used, and makes the exit status 1; a warning is something that was used and is a breach or a likely slip. What a "
        "careful reader finds in a policy is told by plaint policy check.",
        "plaint check\nplaint check cases/2026/C-2026-0004.yaml\nplaint check 4", "text json", declare_check},
-      {"erase", "Delete what people/ holds of a case",
-       "Deletes people/CASE.yaml and everything else in people/ that begins with the reference, records the event erased, and "
-       "says what is out of its reach: backups, mailboxes, the history of git. Refused while the case is open, while the "
-       "policy's retention keeps the record, while it is held, and while the complainant may still go to somebody outside. Asks "
-       "for the reference at a terminal. Nothing brings it back.",
-       "plaint erase 7 --reason \"The time is over\"\n"
-       "plaint erase 7 --reason \"Asked for in writing\" --override \"Right to erasure; agreed by the data protection lead\" --yes",
-       "text", declare_erase},
-      {"retention", "Whose personal record is past its time",
-       "Lists the closed cases of which people/ still holds something although the time that the policy, or plaint.yaml, sets is "
-       "over; those that are held; and those for which nothing says how long. Prints nothing when there are none. With --apply it "
-       "erases the first sort, after asking, with a commit for each.",
-       "plaint retention\nplaint retention --as-of 2027-01-01\nplaint retention --apply", "text json", declare_retention},
       {"policy list", "The policies of this workspace",
        "Lists every policy of the folder policies/: what a case pins, since when it is in force, its title and file.",
        "plaint policy list", "text json", declare_policy_list},

@@ -6,6 +6,7 @@
 #include "yaml/append.h"
 #include "yaml/calendar_reader.h"
 #include "yaml/case_reader.h"
+#include "yaml/complainant_reader.h"
 #include "yaml/policy_reader.h"
 #include "yaml/scenario_reader.h"
 #include "yaml/workspace_reader.h"
@@ -33,6 +34,22 @@ std::string try_case_text(const std::shared_ptr<const Source>& file) {
   return text ? "" : "case_text refuses what read_case reads: " + text.problem().message;
 }
 
+// A complainant that is read is written and read back as the same.
+std::string try_complainant_text(const std::shared_ptr<const Source>& file) {
+  Diagnostics diagnostics;
+  const auto first = yaml::read_complainant(file, diagnostics);
+  if (!first) return {};
+  const std::string text = yaml::complainant_text(*first);
+  if (text.empty()) return {};  // nothing of it was known
+  Diagnostics again;
+  const auto second = yaml::read_complainant(std::make_shared<const Source>(Source{file->path, text}), again);
+  if (!second) return "complainant_text writes what read_complainant refuses";
+  const bool same = first->name == second->name && first->address == second->address && first->email == second->email &&
+                    first->phone == second->phone && first->preferred_contact == second->preferred_contact &&
+                    first->support_needs == second->support_needs && first->representative == second->representative;
+  return same ? "" : "complainant_text writes another complainant";
+}
+
 }  // namespace
 
 std::string try_readers(std::string_view input) {
@@ -41,11 +58,13 @@ std::string try_readers(std::string_view input) {
       fault_of("parse", yaml::parse, *file),
       fault_of("read_calendar", yaml::read_calendar, *file),
       fault_of("read_case", yaml::read_case, file),
+      fault_of("read_complainant", yaml::read_complainant, file),
       fault_of("read_diary", yaml::read_diary, file),
       fault_of("read_policy", read_policy, file),
       fault_of("read_scenarios", yaml::read_scenarios, file),
       fault_of("read_workspace", yaml::read_workspace, file),
       try_case_text(file),
+      try_complainant_text(file),
   };
   for (const std::string& fault : faults) {
     if (!fault.empty()) return fault;

@@ -87,3 +87,27 @@ TEST_CASE("no command prints anything of people/ in any format, unless it is the
   }
   CHECK(spoken > 10);  // the commands did run
 }
+
+TEST_CASE("nothing of people/ comes into git: neither into files nor into messages, and history and audit print none of it") {
+  Shell shell;
+  shell.type("on-disk");
+  shell.type("use tests/diagnostics/common");
+  shell.type("cat > .gitignore", "/people/\n");
+  shell.type("cat > cases/2026/C-2026-0004.yaml",
+             "case: C-2026-0004\nkind: complaint\npolicy: example@1\nreceived: 2026-03-02\nsummary: Two visits were missed\nevents:\n"
+             "  - {date: 2026-03-04, event: acknowledged}\n");
+  shell.type("git init -q");
+  shell.type("git add .");
+  shell.type("git commit -q -m first");
+  shell.type("cat > people/C-2026-0004.yaml", "name: Zelda Quillfeather\nphone: 01632 960001\n");
+  shell.type("cat > people/C-2026-0004/letter.txt", "Dear Zelda\n");
+  std::string output;
+  for (const char* line : {"plaint record 4 responded --outcome upheld --no-input", "plaint record 4 closed --outcome upheld --no-input",
+                           "plaint history 4", "plaint history 4 --format json", "plaint audit", "plaint audit --format json", "plaint undo 4 --yes",
+                           "plaint check", "plaint erase 4 --reason x --override y --yes", "git status --short --ignored=no", "git log --stat -p"}) {
+    output += shell.type(line).output;
+  }
+  CAPTURE(output);
+  for (const std::string_view secret : secrets) CHECK(output.find(secret) == std::string::npos);
+  CHECK(output.find("C-2026-0004: erased") != std::string::npos);
+}
