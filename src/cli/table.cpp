@@ -11,10 +11,10 @@
 #include "cli/table_casework.h"
 #include "cli/table_history.h"
 #include "cli/table_privacy.h"
+#include "cli/table_start.h"
 #include "commands/check.h"
 #include "commands/due.h"
 #include "commands/holidays.h"
-#include "commands/init.h"
 #include "commands/list.h"
 #include "commands/merge_driver.h"
 #include "commands/overdue.h"
@@ -111,21 +111,6 @@ Action declare_list(CLI::App& app) {
 
 Action declare_status(CLI::App&) { return status; }
 
-Action declare_init(CLI::App& app) {
-  auto options = std::make_shared<InitOptions>();
-  app.add_option("DIR", options->folder, "The folder, which is made if it is not there (default: the current one)");
-  app.add_option("--organisation", options->organisation, "What the organisation is called");
-  app.add_option("--division", options->division,
-                 "Whose bank holidays count: england-and-wales scotland northern-ireland uk-any uk-common");
-  app.add_option("--policy", options->policy, "The policy to begin with: imago balance childrens-links ima wwms");
-  app.add_option("--staff", options->staff,
-                 "Who holds which roles, once for each person: \"asha=Asha Example <asha@example.org>: quality-manager, chair\"")
-      ->allow_extra_args(false);
-  app.add_option("--git", options->git, "commit (default): each change is a commit; none: git is left to you");
-  app.add_flag("--no-input", options->no_input, "Ask nothing");
-  return [options](World& world, const CommonOptions& common) { return init(world, common, *options); };
-}
-
 constexpr const char* case_help = "The case: C-2026-0007, or as much of it as is unique: 7";
 constexpr const char* viewer_help = "Show also what is for this role alone: quality-manager";
 
@@ -182,6 +167,8 @@ std::vector<Command> with_other_subjects(std::vector<Command> rows) {
     const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
     rows.insert(at, others.begin(), others.end());
   }
+  const std::span<const Command> start = start_rows();
+  rows.insert(rows.begin() + 1, start.begin(), start.end());
   return rows;
 }
 
@@ -193,15 +180,6 @@ std::span<const Command> command_table() {
        "Shows files with mistakes, what is overdue, what falls due in the next five working days, which decisions wait, and "
        "what happens again and again; and the command that deals with the first of it.",
        "plaint\nplaint --as-of 2026-03-20", "text json", declare_status},
-      {"init", "Make a workspace, or make one whole after a clone",
-       "Makes the folder in which an organisation keeps its cases: plaint.yaml, policies, calendars, templates, and git. At a "
-       "terminal it asks what the organisation is called, where in the United Kingdom it is, which policy is nearest to its own, "
-       "and who holds which role. It never writes over a file, so it may be typed again: it adds what is missing. A clone of a "
-       "workspace is made ready by plaint init in it.",
-       "plaint init\nplaint init our-complaints\n"
-       "plaint init our-complaints --organisation \"Example Trust\" --division scotland --policy imago --staff "
-       "\"asha=Asha Example <asha@example.org>: quality-manager\" --no-input",
-       "text", declare_init},
       {"overdue", "What should have been done and was not",
        "Lists every promise whose day has passed: of the cases, of agreed actions and measures, and of the organisation "
        "itself. A promise whose date cannot be known, for want of a meeting in plaint.yaml, is listed too. Prints nothing "

@@ -8,6 +8,30 @@ namespace plaint {
 
 namespace {
 
+std::string prompt_of(const Question& question) {
+  const std::string preset = question.preset.empty() ? "" : " [" + shown(question.preset) + "]";
+  const std::string asked = question.choices.empty() ? question.text : "which";
+  const std::string before = question.choices.empty() ? "" : question.text + "\n" + choices_text(question.choices);
+  return before + asked + preset + (asked.ends_with('?') && preset.empty() ? " " : ": ");
+}
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+Result<std::string> judged(const Question& question, const std::string& answer) {
+  if (answer.empty()) {
+    if (question.needed) return Problem{"this is needed", "Ctrl-C stops"};
+    return answer;
+  }
+  Result<std::string> value = question.choices.empty() ? Result<std::string>(answer) : choice_meant(question.choices, answer);
+  return value && question.check ? question.check(*value) : value;
+}
+
+}  // namespace
+
 std::string choices_text(const std::vector<Choice>& choices) {
   int width = 0;
   for (const Choice& choice : choices) width = std::max(width, display_width(choice.value));
@@ -22,41 +46,17 @@ std::string choices_text(const std::vector<Choice>& choices) {
   return text;
 }
 
-std::string prompt_of(const Question& question) {
-  const std::string preset = question.preset.empty() ? "" : " [" + shown(question.preset) + "]";
-  const std::string asked = question.choices.empty() ? question.text : "which";
-  const std::string before = question.choices.empty() ? "" : question.text + "\n" + choices_text(question.choices);
-  return before + asked + preset + (asked.ends_with('?') && preset.empty() ? " " : ": ");
-}
-
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-Result<std::string> chosen(const std::vector<Choice>& choices, const std::string& answer) {
+Result<std::string> choice_meant(const std::vector<Choice>& choices, const std::string& typed) {
   std::vector<std::string> values, begun;
   for (std::size_t at = 0; at < choices.size(); ++at) {
     values.push_back(choices[at].value);
-    if (answer == choices[at].value || answer == std::to_string(at + 1)) return choices[at].value;
-    if (choices[at].value.starts_with(answer)) begun.push_back(choices[at].value);
+    if (typed == choices[at].value || typed == std::to_string(at + 1)) return choices[at].value;
+    if (choices[at].value.starts_with(typed)) begun.push_back(choices[at].value);
   }
   if (begun.size() == 1) return begun.front();
-  const std::string near = did_you_mean(answer, values);
-  return Problem{"'" + shown(answer) + "' is none of these", near.empty() ? "type the number, or the word" : near};
+  const std::string near = did_you_mean(typed, values);
+  return Problem{"'" + shown(typed) + "' is none of these", near.empty() ? "type the number, or the word" : near};
 }
-
-Result<std::string> judged(const Question& question, const std::string& answer) {
-  if (answer.empty()) {
-    if (question.needed) return Problem{"this is needed", "Ctrl-C stops"};
-    return answer;
-  }
-  Result<std::string> value = question.choices.empty() ? Result<std::string>(answer) : chosen(question.choices, answer);
-  return value && question.check ? question.check(*value) : value;
-}
-
-}  // namespace
 
 std::optional<std::string> Interview::ask(const Question& question) {
   while (true) {

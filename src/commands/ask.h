@@ -26,6 +26,11 @@ struct Question {
   std::function<Result<std::string>(const std::string& answer)> check{};
 };
 
+// The numbered lines of a list of choices, for a question that asks in a way of its own; and the one that is meant by a number, a
+// value or a beginning that only one has.
+std::string choices_text(const std::vector<Choice>& choices);
+Result<std::string> choice_meant(const std::vector<Choice>& choices, const std::string& typed);
+
 class Interview {
  public:
   // `may_ask`: false with --no-input.

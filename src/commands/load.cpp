@@ -189,6 +189,15 @@ std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::s
   return each;
 }
 
+std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std::string& path, std::string text, Date as_of) {
+  auto each = std::make_unique<CaseOnDay>();
+  each->path = path;
+  each->id = name_of_file(path);
+  each->file = yaml::read_case(std::make_shared<const Source>(Source{path, std::move(text)}), each->diagnostics);
+  look_at_case(loaded, *each, as_of);
+  return each;
+}
+
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit) {
   constexpr std::size_t most_at_once = 256;
   const std::vector<std::string>& paths = loaded.case_paths;

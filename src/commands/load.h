@@ -67,6 +67,9 @@ struct CaseOnDay {
 
 std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::string& path, Date as_of);
 
+// The same for the text of a case that has no file yet; `path` is the one that it is to have.
+std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std::string& path, std::string text, Date as_of);
+
 // Every case in turn, in the order of their paths; a few hundred in memory at a time.
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit);
 

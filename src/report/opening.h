@@ -1,0 +1,26 @@
+// What follows from a case that has just come in, before it is saved: does it belong here, who gets it, what is promised by when. From
+// timelines to text; nothing of the person is shown.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/style.h"
+#include "timeline/timeline.h"
+
+namespace plaint {
+
+struct OpeningView {
+  const Timeline* timeline = nullptr;               // of the case, which has begun
+  const std::vector<Timeline>* overlays = nullptr;  // further policies that apply (R30)
+  bool has_representative = false;
+  Screen screen = {};
+};
+
+// The stage, the handler, what needs attention at once with its clause, and the promises with their dates.
+std::string opening_text(const OpeningView& view);
+
+// "Next: plaint record C-2026-0008 diverted --rule staff": the decision that is due, else what is most urgent; "" when nothing is.
+std::string first_step(const Timeline& timeline);
+
+}  // namespace plaint
