@@ -30,7 +30,7 @@ struct Lines {
 
 std::vector<Lines> lists_for_git() {
   Lines ignored = {".gitignore", "# Who complained stays out of git; so does what a program that was stopped has left.",
-                   {"/people/", ".plaint-*"}};
+                   {"/people/", "*.plaint-new"}};
   Lines attributes = {
       ".gitattributes",
       "# Line ends are as they are, and two copies of a case are merged event by event (plaint init sets up the program).",

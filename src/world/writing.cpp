@@ -54,9 +54,10 @@ mode_t mode_for(const std::string& file, Eyes eyes) {
 }
 
 // Always of the same name, so that what a killed program has left is overwritten by the next that writes this file. Only
-// one writes at a time: see lock_file().
+// one writes at a time: see lock_file(). It does not end in .yaml, so that nobody takes it for a case, and it begins with the
+// name of the file, so that what a person asked to be erased is found.
 std::string temporary_for(const std::filesystem::path& target) {
-  return (target.parent_path() / (".plaint-" + target.filename().string())).string();
+  return (target.parent_path() / ("." + target.filename().string() + ".plaint-new")).string();
 }
 
 Result<Done> replace(const std::string& temporary, const std::string& target, const std::string& path,

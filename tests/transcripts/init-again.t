@@ -23,7 +23,7 @@ init may be typed again: it never writes over a file, and adds only what is miss
 
   # Who complained stays out of git; so does what a program that was stopped has left.
   /people/
-  .plaint-*
+  *.plaint-new
   $ cat policies/imago.scenarios.yaml
   # our own
   $ git status --short

@@ -109,7 +109,7 @@ A new workspace, made by answering four questions.
   $ cat .gitignore
   # Who complained stays out of git; so does what a program that was stopped has left.
   /people/
-  .plaint-*
+  *.plaint-new
   $ cat .gitattributes
   # Line ends are as they are, and two copies of a case are merged event by event (plaint init sets up the program).
   * -text
