@@ -42,7 +42,7 @@ void sort_in(Effects& effects, const Instance& now, const Instance* was) {
     effects.kept.push_back(&now);
   } else if (now.state == State::broken && (was == nullptr || was->state != State::broken)) {
     effects.broken.push_back(&now);
-  } else if (effects.deed >= 0 && is_held_by(now, effects.deed)) {
+  } else if (effects.deed >= 0 && !now.continued && is_held_by(now, effects.deed)) {
     effects.held.push_back(&now);
   } else if (!is_owed(now.state) && ran) {
     effects.over.push_back(&now);
