@@ -167,6 +167,13 @@ void check_case(const CaseFile& casefile, const Policy& policy, const std::vecto
   for (const CaseEvent& event : casefile.events) {
     const EventId id = policy.event(event.name);
     if (id != no_event && !policy.event_type(id).by_engine) check.event(event, policy.event_type(id));
+    if (id != no_event) continue;
+    for (const Policy* other : further) {  // an event that only a further policy knows (R30)
+      const EventId there = other->event(event.name);
+      if (there == no_event) continue;
+      Check(&casefile, *other, staff, diagnostics).event(event, other->event_type(there));
+      break;
+    }
   }
 }
 

@@ -131,13 +131,29 @@ void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
   }
 }
 
+// An event that the case's own policy does not know, and a further one does (R30), is no mistake.
+bool is_of_further(const Diagnostic& told, const CaseFile& casefile, const std::vector<const Policy*>& further) {
+  if (told.code != "unknown-event") return false;
+  for (const CaseEvent& event : casefile.events) {
+    if (event.place.line != told.line || event.place.column != told.column) continue;
+    return std::any_of(further.begin(), further.end(), [&](const Policy* policy) { return policy->event(event.name) != no_event; });
+  }
+  return false;
+}
+
+void add_mistakes(CaseOnDay& each, const std::vector<const Policy*>& further) {
+  for (const Diagnostic& told : each.timeline->diagnostics.all()) {
+    if (!is_of_further(told, *each.file, further)) each.diagnostics.add(told.severity, told.code, {}, told.message) = told;
+  }
+}
+
 void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
   std::vector<const Policy*> further;
   for (const LoadedPolicy* overlay : each.also) further.push_back(&overlay->policy);
   // Without plaint.yaml nobody is known, and everybody would be told as unknown.
   if (loaded.whole) check_case(*each.file, each.policy->policy, further, loaded.workspace.staff, each.diagnostics);
   each.timeline = replay(*each.file, each.policy->policy, each.policy->setting, as_of);
-  each.diagnostics.add_all(each.timeline->diagnostics);
+  add_mistakes(each, further);
   for (const LoadedPolicy* overlay : each.also) {
     Timeline timeline = replay_overlay(*each.file, overlay->policy, overlay->setting, as_of);
     each.diagnostics.add_all(timeline.diagnostics);

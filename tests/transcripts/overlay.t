@@ -104,3 +104,51 @@ Beyond the years of which the bank holidays are known, a date is provisional and
     Local Government and Social Care Ombudsman  not yet   3.5
 
   Next: plaint record C-2028-0001 quality-manager-told
+
+A further policy may have events of its own; they are recorded like any other, and are no mistake:
+
+  $ cat > policies/regulator.yaml <<EOF
+  > policy: regulator
+  > version: "1"
+  > in-force: 2026-01-01
+  > title: What the regulator asks for
+  > organisation: A regulator
+  > roles: {lead: Whoever answers to the regulator}
+  > kinds:
+  >   complaint:
+  >     stages:
+  >       notice:
+  >         title: Notice to the regulator
+  >         handler: lead
+  >         promises:
+  >           notice: {within: 14 days, of: received, met-by: regulator-told, force: statutory, clause: "12"}
+  > events:
+  >   regulator-told: {fields: {how: [by-letter, by-form]}}
+  > EOF
+  $ cat > plaint.yaml <<EOF
+  > organisation: Imago
+  > policy: imago
+  > git: none
+  > overlays: [regulator@1]
+  > EOF
+  $ today 2026-07-10
+  $ plaint record 3 regulator --how by-form
+  C-2026-0003: regulator-told recorded for Friday 10 July 2026
+    kept  notice (due Wed 15 Jul)   12 (regulator@1)
+
+  Next: plaint record C-2026-0003 acknowledged
+  $ plaint check 3
+  No mistakes in 1 file
+  $ plaint record 3 regulator-told --how by-pigeon
+  plaint: --how 'by-pigeon' is not one of its values
+  hint: it can be by-letter or by-form
+  [2]
+  $ echo "  - {date: 2026-07-10, event: regulator-told, how: by-pigeon}" >> cases/2026/C-2026-0003.yaml
+  $ plaint check 3
+  cases/2026/C-2026-0003.yaml:10:52: error: 'how' cannot be 'by-pigeon' [unknown-value]
+    - {date: 2026-07-10, event: regulator-told, how: by-pigeon}
+                                                     ^
+  hint: it must be by-letter or by-form
+
+  1 error in 1 file
+  [1]

@@ -170,3 +170,29 @@ TEST_CASE("every event of the organisation can be recorded in its diary") {
     }
   }
 }
+
+TEST_CASE("what plaint says comes next can be typed: it is recorded, or says what is missing, or who must do it") {
+  Shell shell;
+  shell.load_repository();
+  const auto memory = shell.memory().files;
+  int commands = 0;
+  for (const auto& [path, text] : memory) {
+    if (!path.starts_with("cases/")) continue;
+    for (const char* day : {"2026-02-10", "2026-03-20", "2026-05-06"}) {
+      shell.memory().files = memory;
+      const std::string as_of = std::string(" --as-of ") + day;
+      const std::string shows = shell.type("plaint show " + path + as_of).output;
+      const std::size_t at = shows.rfind("Next: plaint record ");
+      if (at == std::string::npos) continue;
+      std::string line = shows.substr(at + 6);
+      line = line.substr(0, line.find_first_of("\n("));
+      const auto outcome = shell.type(line + as_of + " --no-input --dry-run");
+      INFO(path, " ", day, ": ", line, "\n", outcome.output);
+      const bool missing = outcome.status == 2 && outcome.output.find("must also say") != std::string::npos;
+      const bool somebody_else = outcome.status == 1 && outcome.output.find("it does not say by whom") != std::string::npos;
+      CHECK((outcome.status == 0 || missing || somebody_else));
+      ++commands;
+    }
+  }
+  CHECK(commands > 40);
+}
