@@ -9,6 +9,7 @@
 #include "commands/date_words.h"
 #include "commands/find_case.h"
 #include "commands/load.h"
+#include "commands/seal.h"
 #include "report/audit_policies.h"
 #include "report/audit_text.h"
 
@@ -138,6 +139,8 @@ int audit_history(World& world, const CommonOptions& common, const AuditOptions&
   }
   const auto history = read_history(world);
   if (!history) return say(world, history.problem(), exit_failed);
+  if (options.seal) return print_seal(world, common, *history);
+  if (!options.check_seal.empty()) return check_seal(world, common, *history, options.check_seal);
   const auto wanted = wanted_cases(*history, options.cases);
   if (!wanted) return say(world, wanted.problem(), exit_usage);
   auto findings = Audit(world, **loaded, *history).judge(common.as_of, options.late_days);

@@ -16,13 +16,6 @@ using audit::Change;
 using audit::Finding;
 using State = std::shared_ptr<const CaseState>;
 
-// A file that differs between a commit and one of its parents.
-struct Row {
-  int commit = 0;
-  int parent = 0;
-  git::Difference file;
-};
-
 // A version of a file; `readable`: the last one up to it that can be read, so that nothing hides behind one that cannot.
 struct ReadVersion {
   yaml::CaseVersion version;
@@ -45,8 +38,9 @@ class Reader {
     make_changes();
     for (const auto& [path, blob] : history_.files) {
       if (is_case_path(path)) history_.trail.now[path] = state_at(path, blob);
-      if (const auto text = texts_.find(blob); text != texts_.end() && text->second) history_.texts[path] = *text->second;
     }
+    history_.steps = std::move(rows_);
+    history_.blobs = std::move(texts_);
     return std::move(history_);
   }
 
@@ -66,7 +60,7 @@ class Reader {
 
   Result<Done> take_differences(const std::vector<git::Commit>& commits) {
     std::vector<git::TreePair> pairs;
-    std::vector<Row> which;
+    std::vector<FileStep> which;
     for (int at = 0; at < static_cast<int>(commits.size()); ++at) {
       const std::vector<int>& parents = history_.trail.commits[static_cast<std::size_t>(at)].parents;
       for (int parent = 0; parent < std::max(1, static_cast<int>(parents.size())); ++parent) {
@@ -92,7 +86,7 @@ class Reader {
 
   Result<Done> take_texts() {
     std::set<std::string> wanted;
-    for (const Row& row : rows_) wanted.insert({row.file.before, row.file.after});
+    for (const FileStep& row : rows_) wanted.insert({row.file.before, row.file.after});
     wanted.erase("");
     const std::vector<std::string> names(wanted.begin(), wanted.end());
     auto texts = git::blobs(world_, names);
@@ -103,19 +97,19 @@ class Reader {
 
   // The versions of each file in turn, those of several files at the same time.
   void read_versions() {
-    std::map<std::string, std::vector<const Row*>> by_path;
-    for (const Row& row : rows_) {
+    std::map<std::string, std::vector<const FileStep*>> by_path;
+    for (const FileStep& row : rows_) {
       if (is_case_path(row.file.path)) by_path[row.file.path].push_back(&row);
     }
-    std::vector<std::pair<const std::vector<const Row*>*, std::map<std::string, ReadVersion>*>> jobs;
+    std::vector<std::pair<const std::vector<const FileStep*>*, std::map<std::string, ReadVersion>*>> jobs;
     for (const auto& [path, rows] : by_path) jobs.emplace_back(&rows, &versions_[path]);
     world_.do_all(jobs.size(), [&](std::size_t at) {
-      for (const Row* row : *jobs[at].first) read_row(*row, *jobs[at].second);
+      for (const FileStep* row : *jobs[at].first) read_row(*row, *jobs[at].second);
     });
     for (const auto& [path, versions] : versions_) history_.versions += static_cast<int>(versions.size());
   }
 
-  void read_row(const Row& row, std::map<std::string, ReadVersion>& versions) const {
+  void read_row(const FileStep& row, std::map<std::string, ReadVersion>& versions) const {
     if (row.file.after.empty() || versions.contains(row.file.after)) return;
     const auto before = versions.find(row.file.before);
     const std::optional<std::string>& text = texts_.find(row.file.after)->second;
@@ -158,7 +152,7 @@ class Reader {
     }
   }
 
-  void make_change(const Row& row) {
+  void make_change(const FileStep& row) {
     const std::string& path = row.file.path;
     tell_damage(row);
     if (is_case_path(path)) {
@@ -173,7 +167,7 @@ class Reader {
     return found == texts_.end() || !found->second ? std::string{} : *found->second;
   }
 
-  void tell_damage(const Row& row) {
+  void tell_damage(const FileStep& row) {
     const auto text = texts_.find(row.file.after);
     if (text == texts_.end() || text->second || !told_.insert(row.file.after).second) return;
     Finding finding = audit::finding_of(history_.trail.commits[static_cast<std::size_t>(row.commit)], "object-damaged",
@@ -211,7 +205,7 @@ class Reader {
 
   const World& world_;
   AuditHistory history_;
-  std::vector<Row> rows_;
+  std::vector<FileStep> rows_;
   std::map<std::string, std::optional<std::string>> texts_;
   std::map<std::string, std::map<std::string, ReadVersion>> versions_;  // path -> blob
   std::set<std::string> told_;

@@ -27,11 +27,19 @@ struct RuleChange {
   std::string after;
 };
 
+// A file that differs between a commit and one of its parents.
+struct FileStep {
+  int commit = 0;
+  int parent = 0;  // its place among the commit's parents
+  git::Difference file;
+};
+
 struct AuditHistory {
   audit::Trail trail;
+  std::vector<FileStep> steps;  // in the order of the commits
   std::vector<RuleChange> rules;
   std::map<std::string, std::string> files;  // those of the last commit: path -> git's name of the content
-  std::map<std::string, std::string> texts;  // the contents of these
+  std::map<std::string, std::optional<std::string>> blobs;  // git's name -> content, of all versions; none: damaged
   std::vector<audit::Finding> findings;      // of the repository itself: damaged, shallow, replaced, rewritten
   int versions = 0;                          // of cases, that were compared
 };

@@ -166,8 +166,8 @@ Result<Oddities> oddities(const World& world) {
   const auto shallow = look(world, {"rev-parse", "--is-shallow-repository"});
   if (!shallow) return shallow.problem();
   odd.shallow = shallow->starts_with("true");
-  if (const auto grafts = look(world, {"rev-parse", "--git-path", "info/grafts"})) {
-    const auto text = world.read_file(grafts->substr(0, grafts->find('\n')), largest_file);
+  if (const auto folder = look(world, {"rev-parse", "--git-common-dir"})) {
+    const auto text = world.read_file(folder->substr(0, folder->find('\n')) + "/info/grafts", largest_file);
     odd.grafted = text && text->find_first_not_of(" \n") != std::string::npos;
   }
   if (const auto replaced = look(world, {"for-each-ref", "--format=%(refname)", "refs/replace"})) {
