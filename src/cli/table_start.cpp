@@ -59,7 +59,7 @@ std::span<const Command> start_rows() {
        "plaint new goes on with them.",
        "plaint new\nplaint new --kind complaint --received yesterday --channel phone --summary \"Volunteer did not come\" --name @name.txt "
        "--no-input\nplaint new --kind compliment --summary \"Kind words about the drivers\" --identity anonymous --no-input --dry-run",
-       "text", declare_new, true},
+       "text json", declare_new, true},
   };
   return rows;
 }

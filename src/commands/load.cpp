@@ -185,7 +185,7 @@ Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of
   if (!here) {
     return Problem{
         here.problem().message,
-        "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR"};
+        "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR; plaint init makes a new one"};
   }
   auto loaded = std::make_unique<LoadedWorkspace>(world);
   loaded->here = *here;

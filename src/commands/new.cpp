@@ -84,9 +84,15 @@ void tell_similar(World& world, const Opening& opening, bool as_warning) {
   out << (as_warning ? "plaint: perhaps it is there already:\n" : "Perhaps it is there already:\n") << similar_text(opening.similar) << '\n';
 }
 
-void tell_opening(World& world, const CommonOptions& common, const Opening& opening) {
+OpeningView view_of(const World& world, const CommonOptions& common, const Opening& opening) {
   const bool represented = opening.made.complainant.representative.has_value();
-  world.out << opening_text({&*opening.on_day->timeline, &opening.on_day->overlays, represented, screen_of(world, common)});
+  return {&*opening.on_day->timeline, &opening.on_day->overlays, represented, screen_of(world, common)};
+}
+
+void tell_as_json(World& world, const CommonOptions& common, const Opening& opening, bool saved) {
+  OpenedCase opened{view_of(world, common, opening), case_path(opening.made.file.id), saved, {}};
+  for (const SimilarCase& each : opening.similar) opened.similar.push_back(each.case_id);
+  world.out << opening_json(opened);
 }
 
 // --- The draft ---
@@ -149,6 +155,10 @@ int save(World& world, const CommonOptions& common, Opening& opening) {
     return status == exit_well ? exit_failed : status;
   }
   drop_draft(world);
+  if (common.format == Format::json) {
+    tell_as_json(world, common, opening, true);
+    return status;
+  }
   world.out << id << " is saved in " << case_path(id) << '\n';
   if (opening.made.has_complainant) world.out << "Who complained is in " << people_path(id) << ", which git never sees.\n";
   const std::string next = first_step(*opening.on_day->timeline);
@@ -156,7 +166,11 @@ int save(World& world, const CommonOptions& common, Opening& opening) {
   return status;
 }
 
-int dry_run(World& world, const Opening& opening) {
+int dry_run(World& world, const CommonOptions& common, const Opening& opening) {
+  if (common.format == Format::json) {
+    tell_as_json(world, common, opening, false);
+    return exit_well;
+  }
   world.out << "\nNothing is written. It would be " << case_path(opening.made.file.id) << ":\n\n" << opening.text;
   return exit_well;
 }
@@ -168,9 +182,10 @@ int without_questions(World& world, const CommonOptions& common, const NewOption
   if (!opening) return say(world, opening.problem(), exit_usage);
   warn_of_personal(world, loaded, *opening, common.color);
   tell_similar(world, *opening, true);
-  tell_opening(world, common, *opening);
-  if (options.dry_run) return dry_run(world, *opening);
-  world.out << '\n';
+  const bool for_people = common.format == Format::text;
+  if (for_people) world.out << opening_text(view_of(world, common, *opening));
+  if (options.dry_run) return dry_run(world, common, *opening);
+  if (for_people) world.out << '\n';
   return save(world, common, *opening);
 }
 
@@ -193,8 +208,8 @@ int with_questions(World& world, const CommonOptions& common, const NewOptions& 
     if (!other || !*other) return stopped(world, *answers, other ? "not opened" : "stopped");
     world.out << '\n';
   }
-  tell_opening(world, common, *opening);
-  if (options.dry_run) return dry_run(world, *opening);
+  world.out << opening_text(view_of(world, common, *opening));
+  if (options.dry_run) return dry_run(world, common, *opening);
   world.out << '\n';
   const auto yes = interview.confirm("Save?", true);
   if (!yes || !*yes) return stopped(world, *answers, yes ? "not saved" : "stopped");
@@ -227,7 +242,7 @@ int open_case(World& world, const CommonOptions& common, const NewOptions& optio
     world.out << (there ? "The draft is deleted.\n" : "There was no draft.\n");
     if (given->empty()) return exit_well;
   }
-  const bool may_ask = Interview(world, !options.no_input).may_ask();
+  const bool may_ask = Interview(world, !options.no_input && common.format == Format::text).may_ask();
   return may_ask ? with_questions(world, common, options, **loaded, *given) : without_questions(world, common, options, **loaded, *given);
 }
 

@@ -157,7 +157,11 @@ std::vector<SimilarCase> find_similar(const LoadedWorkspace& loaded, const Polic
   const auto newest_first = [](const SimilarCase& left, const SimilarCase& right) { return left.case_id > right.case_id; };
   std::sort(found.begin(), found.end(), newest_first);
   std::vector<SimilarCase> matters = same_matters(loaded, policy, fresh.file);
-  std::sort(matters.begin(), matters.end(), newest_first);
+  const auto by_service_alone = [](const SimilarCase& each) { return each.same.front().starts_with("the same service"); };
+  std::sort(matters.begin(), matters.end(), [&](const SimilarCase& left, const SimilarCase& right) {
+    if (by_service_alone(left) != by_service_alone(right)) return by_service_alone(right);  // the same day says more
+    return newest_first(left, right);
+  });
   for (SimilarCase& each : matters) {
     const auto same = std::find_if(found.begin(), found.end(), [&](const SimilarCase& other) { return other.case_id == each.case_id; });
     if (same == found.end()) {

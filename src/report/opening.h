@@ -20,6 +20,16 @@ struct OpeningView {
 // The stage, the handler, what needs attention at once with its clause, and the promises with their dates.
 std::string opening_text(const OpeningView& view);
 
+// The same for programs, once it is saved or, with --dry-run, not: {"case", "kind", "policy", "stage", "handler", "file", "saved",
+// "similar": ["C-2026-0004"], "decisions": [{"rule", "decision", "to", "limit", "clause"}], "promises": [as plaint due has them]}.
+struct OpenedCase {
+  OpeningView view;
+  std::string file;  // "cases/2026/C-2026-0008.yaml"
+  bool saved = false;
+  std::vector<std::string> similar;  // cases that may be the same matter
+};
+std::string opening_json(const OpenedCase& opened);
+
 // "Next: plaint record C-2026-0008 diverted --rule staff": the decision that is due, else what is most urgent; "" when nothing is.
 std::string first_step(const Timeline& timeline);
 

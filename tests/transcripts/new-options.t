@@ -116,6 +116,96 @@ What follows can be looked at without writing anything:
   events:
   $ git status --short
 
+For programs:
+
+  $ plaint new --format json --kind complaint --complainant staff --received 2026-03-19 --summary "Rota changed" --name "Pat Sample" --dry-run
+  plaint: perhaps it is there already:
+    C-2026-0001  the same name   Volunteer did not come
+
+  {
+    "case": "C-2026-0004",
+    "kind": "complaint",
+    "policy": "imago@2023-04-20",
+    "stage": "informal",
+    "handler": "manager",
+    "file": "cases/2026/C-2026-0004.yaml",
+    "saved": false,
+    "similar": [
+      "C-2026-0001"
+    ],
+    "decisions": [
+      {
+        "rule": "staff",
+        "decision": "divert",
+        "to": "Grievance Policy",
+        "limit": null,
+        "clause": "2.3 Purpose"
+      }
+    ],
+    "promises": [
+      {
+        "case": "C-2026-0004",
+        "kind": "complaint",
+        "stage": "informal",
+        "promise": "acknowledgement",
+        "subject": "",
+        "due": "2026-03-19",
+        "state": "overdue",
+        "reminder": null,
+        "provisional": false,
+        "handler": "manager",
+        "clause": "2.3 First steps",
+        "policy": "imago@2023-04-20",
+        "summary": "Rota changed"
+      },
+      {
+        "case": "C-2026-0004",
+        "kind": "complaint",
+        "stage": "informal",
+        "promise": "initial-response",
+        "subject": "",
+        "due": "2026-03-26",
+        "state": "open",
+        "reminder": null,
+        "provisional": false,
+        "handler": "manager",
+        "clause": "2.3 First steps",
+        "policy": "imago@2023-04-20",
+        "summary": "Rota changed"
+      },
+      {
+        "case": "C-2026-0004",
+        "kind": "complaint",
+        "stage": "informal",
+        "promise": "tell-quality-manager",
+        "subject": "",
+        "due": null,
+        "state": "open",
+        "reminder": "2026-03-23",
+        "provisional": false,
+        "handler": "manager",
+        "clause": "4.1",
+        "policy": "imago@2023-04-20",
+        "summary": "Rota changed"
+      },
+      {
+        "case": "C-2026-0004",
+        "kind": "complaint",
+        "stage": "informal",
+        "promise": "decide-cause",
+        "subject": "",
+        "due": null,
+        "state": "open",
+        "reminder": null,
+        "provisional": false,
+        "handler": "quality-manager",
+        "clause": "4.2",
+        "policy": "imago@2023-04-20",
+        "summary": "Rota changed"
+      }
+    ]
+  }
+
 Every mistake is told at once:
 
   $ plaint new --no-input

@@ -11,7 +11,7 @@ What needs git runs in a temporary folder, as Asha Example at noon of the day.
   $ cd folder
   $ plaint list
   plaint: no plaint.yaml here, nor in any folder above
-  hint: plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR
+  hint: plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR; plaint init makes a new one
   [2]
   $ cat ../a.txt
   one

@@ -278,5 +278,5 @@ Outside of a workspace:
   $ rm plaint.yaml
   $ plaint overdue
   plaint: no plaint.yaml here, nor in any folder above
-  hint: plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR
+  hint: plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR; plaint init makes a new one
   [2]

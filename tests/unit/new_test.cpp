@@ -173,3 +173,28 @@ TEST_CASE("A personal option is a fact where the policy has one of its name") {
   CHECK(answer(apart, "person-name") == "Pat Sample");
   CHECK(told_apart(typed, {"service"}) == typed);
 }
+
+TEST_CASE("When the case cannot be written, nothing is left of the person, and success is not said") {
+  testing::Shell shell;
+  shell.add("policies");
+  shell.memory().files["plaint.yaml"] = "organisation: Example Trust\npolicy: imago\ngit: none\n";
+  shell.memory().failures["cases/2026/C-2026-0001.yaml"] = "No space left on device";
+  const testing::Outcome failed = shell.type("plaint new --no-input --kind complaint --summary Late --name 'Pat Sample'");
+  CHECK(failed.status == 3);
+  CHECK(failed.output.find("is saved") == std::string::npos);
+  CHECK(failed.output.find("'cases/2026/C-2026-0001.yaml' cannot be written: No space left on device") != std::string::npos);
+  CHECK_FALSE(shell.memory().files.contains("people/C-2026-0001.yaml"));
+  shell.memory().failures.clear();
+  CHECK(shell.type("plaint new --no-input --kind complaint --summary Late --name 'Pat Sample'").status == 0);
+  CHECK(shell.memory().personal.contains("people/C-2026-0001.yaml"));
+}
+
+TEST_CASE("A record that was left without its case keeps its number, so that nobody else gets its person") {
+  testing::Shell shell;
+  shell.add("policies");
+  shell.memory().files["plaint.yaml"] = "organisation: Example Trust\npolicy: imago\ngit: none\n";
+  shell.memory().files["people/C-2026-0001.yaml"] = "name: Pat Sample\n";
+  CHECK(shell.type("plaint new --no-input --kind complaint --summary Late").status == 0);
+  CHECK(shell.memory().files.contains("cases/2026/C-2026-0002.yaml"));
+  CHECK(shell.type("plaint check").output.find("there is no case C-2026-0001") != std::string::npos);
+}
