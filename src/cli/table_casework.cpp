@@ -31,7 +31,7 @@ void add_record_options(CLI::App& app, RecordOptions& options) {
 Action declare_record(CLI::App& app) {
   auto options = std::make_shared<RecordOptions>();
   app.add_option("CASE", options->which, std::string(case_help) + "; or organisation")->required();
-  app.add_option("EVENT", options->event, "What happened: responded, or a beginning that no other event has: resp")->required();
+  app.add_option("EVENT", options->event, "What happened: responded, or a beginning that no other event has: resp (default: asked for)");
   add_record_options(app, *options);
   return [options](World& world, const CommonOptions& common) { return record(world, common, *options); };
 }

@@ -40,7 +40,7 @@ class Drafting {
   int tell_problems();
   int tell_missing(const std::vector<FieldType>& missing);
   bool ask_for_all(const std::vector<FieldType>& missing);
-  bool ask_for(const FieldType& field, bool needed);
+  bool ask_for(const FieldType& field);
   bool ask_who();
   bool somebody_must() const;
   void set_in_order();
@@ -145,9 +145,9 @@ int Drafting::tell_missing(const std::vector<FieldType>& missing) {
   return say(world_, {message, "at a terminal plaint asks for what is missing"}, exit_usage);
 }
 
-bool Drafting::ask_for(const FieldType& field, bool needed) {
-  const std::optional<std::string> answer = interview_.ask(question_for(form_, field, needed));
-  if (answer && !answer->empty()) keep({field.name, {*answer}, {}, {}});
+bool Drafting::ask_for(const FieldType& field) {
+  const std::optional<std::string> answer = interview_.ask(question_for(form_, field, true));
+  if (answer) keep({field.name, {*answer}, {}, {}});
   return answer.has_value();
 }
 
@@ -177,10 +177,14 @@ bool Drafting::ask_who() {
 
 bool Drafting::ask_for_all(const std::vector<FieldType>& missing) {
   for (const FieldType& field : missing) {
-    if (!ask_for(field, true)) return false;
+    if (!ask_for(field)) return false;
   }
-  for (const FieldType& field : wanted_fields(form_, draft_.event)) {
-    if (!ask_for(field, false)) return false;
+  for (const WantedField& wanted : wanted_fields(form_, draft_.event)) {
+    Question question = question_for(form_, wanted.field, false);
+    question.text += ": without it '" + wanted.promise + "' is not kept (may be left empty)";
+    const std::optional<std::string> answer = interview_.ask(question);
+    if (!answer) return false;
+    if (!answer->empty()) keep({wanted.field.name, {*answer}, {}, {}});
   }
   return ask_who();
 }
@@ -246,8 +250,28 @@ std::vector<Objection> objections_before_asking(const EventForm& form, const Log
   return objections;
 }
 
+// What may be recorded now, with what it would do.
+void add_possible(std::vector<Choice>& choices, const Timeline& timeline) {
+  const auto titles = [&](const char* verb, const std::vector<int>& instances, std::vector<std::string>& does) {
+    for (const int index : instances) {
+      does.push_back(verb + timeline.instances[static_cast<std::size_t>(index)].promise->title);
+    }
+  };
+  for (const NextEvent& next : timeline.next) {
+    const std::string& name = timeline.policy->event_type(next.event).name;
+    const bool there = std::any_of(choices.begin(), choices.end(), [&](const Choice& each) { return each.value == name; });
+    if (there || !next.refused.empty()) continue;
+    std::vector<std::string> does;
+    titles("keeps ", next.keeps, does);
+    titles("holds ", next.holds, does);
+    if (!next.to.empty()) does.push_back("moves to " + title_of_name(next.to));
+    choices.push_back({name, join(does, "; ")});
+  }
+}
+
 CaseEvent to_compare(const CaseEvent& event, const std::vector<std::string>& automatic) {
   CaseEvent bare = event;
+  bare.by.clear();
   std::erase_if(bare.fields, [&](const Field& field) {
     return field.name == "override" || std::find(automatic.begin(), automatic.end(), field.name) != automatic.end();
   });
@@ -271,6 +295,22 @@ DraftedEvent draft_event(World& world, const CommonOptions& common, const Record
     return {std::nullopt, say(world, refusal(book, event, objections), exit_problems)};
   }
   return Drafting(world, common, options, book, *form, here).draft();
+}
+
+std::optional<std::string> ask_event(World& world, const RecordOptions& options, const Logbook& book) {
+  Question question;
+  question.text = "What happened (any other event: plaint record " + book.id + " EVENT)";
+  for (const Timeline* timeline : book.timelines) add_possible(question.choices, *timeline);
+  Interview interview(world, !options.no_input);
+  if (!interview.may_ask() || question.choices.empty()) {
+    say(world, {"say what happened: plaint record " + book.id + " EVENT",
+                book.is_diary() ? "plaint why organisation shows what is owed"
+                                : "plaint next " + book.id + " lists what may be recorded now"}, exit_usage);
+    return std::nullopt;
+  }
+  std::optional<std::string> event = interview.ask(question);
+  if (!event) say(world, {"stopped: nothing is recorded", {}}, exit_usage);
+  return event;
 }
 
 void number_anew(EventDraft& draft, const Logbook& book) {

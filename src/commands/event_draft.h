@@ -26,10 +26,13 @@ struct DraftedEvent {
 DraftedEvent draft_event(World& world, const CommonOptions& common, const RecordOptions& options, const Logbook& book,
                          const std::string& here);
 
+// Which event it is, when none was typed: asked at a terminal, with what each would do; else nullopt, and it was said why.
+std::optional<std::string> ask_event(World& world, const RecordOptions& options, const Logbook& book);
+
 // Gives the automatic ids anew: under the lock another may have been recorded meanwhile.
 void number_anew(EventDraft& draft, const Logbook& book);
 
-// Is exactly this recorded already? A reason for override and automatic ids are not looked at.
+// Is exactly this recorded already? By whom, a reason for override and automatic ids are not looked at.
 bool is_there_already(const EventDraft& draft, const Logbook& book);
 
 }  // namespace plaint

@@ -164,8 +164,8 @@ std::vector<FieldType> missing_fields(const EventForm& form, const CaseEvent& ev
   return missing;
 }
 
-std::vector<FieldType> wanted_fields(const EventForm& form, const CaseEvent& event) {
-  std::vector<FieldType> wanted;
+std::vector<WantedField> wanted_fields(const EventForm& form, const CaseEvent& event) {
+  std::vector<WantedField> wanted;
   if (form.timeline == nullptr) return wanted;
   const EventId id = form.policy->event(form.type->name);
   for (const Instance& instance : form.timeline->instances) {
@@ -173,9 +173,10 @@ std::vector<FieldType> wanted_fields(const EventForm& form, const CaseEvent& eve
     if (!is_owed(instance.state) || instance.state == State::waiting) continue;
     if (std::find(met_by.begin(), met_by.end(), id) == met_by.end()) continue;
     for (const Term& term : instance.promise->with.terms) {
-      const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const FieldType& each) { return each.name == term.name; });
+      const bool asked =
+          std::any_of(wanted.begin(), wanted.end(), [&](const WantedField& each) { return each.field.name == term.name; });
       if (term.asks != Term::Asks::field || asked || is_given(event, term.name)) continue;
-      wanted.push_back(named_field(term.name, Base::choice, term.values));
+      wanted.push_back({named_field(term.name, Base::choice, term.values), instance.promise->title});
     }
   }
   return wanted;
@@ -191,7 +192,6 @@ Question question_for(const EventForm& form, const FieldType& field, bool needed
   Question question;
   question.text = heading_of(field);
   if (field.base == Base::date) question.text += " (2026-03-27)";
-  if (!needed) question.text += " (may be left empty)";
   question.needed = needed;
   question.choices = choices_for(form, field);
   const std::size_t staff = form.workspace == nullptr ? 0 : form.workspace->staff.size();

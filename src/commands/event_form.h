@@ -38,8 +38,12 @@ bool is_long_text(const EventForm& form, const std::string& name);
 // The fields that the policy asks for and the event lacks, in the order of the policy. `noted` needs its note.
 std::vector<FieldType> missing_fields(const EventForm& form, const CaseEvent& event);
 
-// Fields without which a promise that is owed would not be kept by this event: how a letter went, for "in writing".
-std::vector<FieldType> wanted_fields(const EventForm& form, const CaseEvent& event);
+// A field without which a promise that is owed would not be kept by this event: how a letter went, for "in writing".
+struct WantedField {
+  FieldType field;
+  std::string promise;  // its title
+};
+std::vector<WantedField> wanted_fields(const EventForm& form, const CaseEvent& event);
 
 // What may be typed for it: known values, the open promises, the actions agreed ... ; empty: anything.
 std::vector<Choice> choices_for(const EventForm& form, const FieldType& field);

@@ -71,9 +71,15 @@ int write(World& world, const CommonOptions& common, const Logbook& book, const 
 
 }  // namespace
 
-int record(World& world, const CommonOptions& common, const RecordOptions& options) {
-  const OpenedLogbook opened = open_logbook(world, common, options.which);
+int record(World& world, const CommonOptions& common, const RecordOptions& typed) {
+  const OpenedLogbook opened = open_logbook(world, common, typed.which);
   if (opened.book == nullptr) return opened.status;
+  RecordOptions options = typed;
+  if (options.event.empty()) {
+    const std::optional<std::string> event = ask_event(world, typed, *opened.book);
+    if (!event) return exit_usage;
+    options.event = *event;
+  }
   const std::string here = options.here + opened.book->loaded().here;
   DraftedEvent drafted = draft_event(world, common, options, *opened.book, here);
   if (!drafted.draft) return drafted.status;

@@ -10,7 +10,7 @@ namespace plaint {
 
 struct RecordOptions {
   std::string which;            // a case, or "organisation"
-  std::string event;            // its name, or a beginning
+  std::string event;            // its name, or a beginning; "": it is asked for
   std::string date;             // "": today
   std::vector<std::string> by;  // none: acting_person()
   std::string via;

@@ -120,7 +120,7 @@ Who did it is asked where the policy says who must, and how it was sent where on
   $ at-terminal plaint record 1 acknowledged <<EOF
   > letter
   > EOF
-  Via (may be left empty)
+  Via: without it 'acknowledgement' is not kept (may be left empty)
     1  letter
     2  email
   which: letter
@@ -128,6 +128,27 @@ Who did it is asked where the policy says who must, and how it was sent where on
     kept  acknowledgement (due Wed 25 Mar)   3.2
 
   Next: plaint record C-2026-0001 quality-manager-told
+
+Without an event it asks what happened, of what may be recorded now:
+
+  $ at-terminal plaint record 1 <<EOF
+  > int
+  > EOF
+  What happened (any other event: plaint record C-2026-0001 EVENT)
+    1  responded              keeps reply
+    2  interim-sent           holds reply
+    3  quality-manager-told   keeps tell quality manager
+    4  withdrawn              moves to closed
+  which: int
+  C-2026-0001: interim-sent recorded for Friday 20 March 2026
+    held      reply, before closed       3.3
+    now owed  progress, due Tue 14 Apr   3.3
+
+  Next: plaint record C-2026-0001 quality-manager-told
+  $ plaint record 1
+  plaint: say what happened: plaint record C-2026-0001 EVENT
+  hint: plaint next C-2026-0001 lists what may be recorded now
+  [2]
 
 What cannot be recorded is refused before anything is asked:
 
@@ -202,3 +223,5 @@ To stop in the middle writes nothing, and --no-input asks nothing:
     - date: 2026-03-20
       event: acknowledged
       via: letter
+    - date: 2026-03-20
+      event: interim-sent

@@ -301,3 +301,28 @@ Without writing, and for programs:
     "breaches": [],
     "next": "plaint record C-2026-0001 acknowledged"
   }
+
+A time of day is kept, for policies with a cut-off; a case elsewhere in the workspace is found from there:
+
+  $ plaint record 1 contacted --date 2026-03-20T17:30 --by "asha, cleo"
+  C-2026-0001: contacted recorded for Friday 20 March 2026
+
+  Next: plaint record C-2026-0001 acknowledged
+  $ cd cases/2026
+  $ echo "Rang again." > call.txt
+  $ plaint record C-2026-0001.yaml contacted --note @call.txt --format json --dry-run > call.json
+  $ cd ../..
+  $ git show --format=%s
+  C-2026-0001: contacted
+
+  diff --git a/cases/2026/C-2026-0001.yaml b/cases/2026/C-2026-0001.yaml
+  index f95ba25..140f177 100644
+  --- a/cases/2026/C-2026-0001.yaml
+  +++ b/cases/2026/C-2026-0001.yaml
+  @@ -77,3 +77,6 @@ events:
+       event: reopened
+       by: asha
+       reason: New evidence
+  +  - date: 2026-03-20T17:30
+  +    event: contacted
+  +    by: [asha, cleo]

@@ -28,8 +28,8 @@ What plaint does not record, why, and what to type instead. Nothing of it is wri
 Wrong usage has the exit status 2; all mistakes are told at once:
 
   $ plaint record 1
-  plaint: EVENT is required
-  hint: see plaint record --help
+  plaint: say what happened: plaint record C-2026-0001 EVENT
+  hint: plaint next C-2026-0001 lists what may be recorded now
   [2]
   $ plaint record 9 acknowledged
   plaint: there is no case '9'
