@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,7 +18,6 @@
 #include <future>
 #include <memory>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 #include "world/london.h"
@@ -119,10 +119,18 @@ std::optional<std::string> environment(const std::string& name) {
   return value;
 }
 
+// On how many processors this process may run; taskset and containers make them fewer than there are.
+std::size_t processors() {
+  cpu_set_t allowed;
+  CPU_ZERO(&allowed);
+  const bool known = ::sched_getaffinity(0, sizeof allowed, &allowed) == 0;
+  return known ? static_cast<std::size_t>(CPU_COUNT(&allowed)) : 1;
+}
+
 // Whoever is free takes the next job.
 void do_all(std::size_t count, const std::function<void(std::size_t)>& job) {
   constexpr std::size_t most_threads = 8;
-  const std::size_t threads = std::min({count, most_threads, std::size_t{std::thread::hardware_concurrency()}});
+  const std::size_t threads = std::min({count, most_threads, processors()});
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t index = next++; index < count; index = next++) job(index);

@@ -6,6 +6,7 @@ cure. What this machine cannot do is skipped aloud. The folder is on a tmpfs whe
 import concurrent.futures
 import os
 import pathlib
+import random
 import re
 import shutil
 import subprocess
@@ -39,9 +40,14 @@ COMMANDS = {
 NEXT = ["record", "1", "noted", "--date", "2026-03-19", "--note", "the next one", "--no-input"]
 
 
+def stay_on_one():
+    """plaint reads files with as many threads as there are processors: with one, its calls come in the same order each time."""
+    os.sched_setaffinity(0, {random.choice(sorted(os.sched_getaffinity(0)))})
+
+
 def run(words, folder, timeout=60):
     return subprocess.run(words, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, errors="replace", timeout=timeout,
-                          stdin=subprocess.DEVNULL)
+                          stdin=subprocess.DEVNULL, preexec_fn=stay_on_one, check=False)
 
 
 def plaint(words, folder, tracing=()):
