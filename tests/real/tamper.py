@@ -354,6 +354,20 @@ def merged_in_one_case(r):
     r.git("commit", "-q", "--no-edit")
 
 
+def two_cases_of_one_number(r):
+    r.git("checkout", "-q", "-b", "side")
+    r.begin(4, "2026-03-17")
+    r.record(4, "2026-03-17", "acknowledged", "via: letter")
+    r.git("checkout", "-q", "main")
+    r.begin(4, "2026-03-18")
+    r.replace(case(4), "summary: Number 4", "summary: Another matter")
+    r.commit("The summary was of another case")
+    r.record(4, "2026-03-18", "acknowledged", "via: email")
+    r.git("merge", "-q", "--no-edit", "side", check=False)
+    status, said = r.plaint("renumber")
+    assert status == 0, said
+
+
 def correction_merged(r):
     r.git("checkout", "-q", "-b", "side")
     corrected(r)
@@ -401,6 +415,7 @@ LAWFUL = [
     ("a lawful erasure", erased, ""),
     ("a merge of two clones", merged, ""),
     ("a merge in one case", merged_in_one_case, ""),
+    ("two cases of one number, parted by plaint renumber", two_cases_of_one_number, ""),
     ("a correction that comes by a merge", correction_merged, "via: was email, is letter"),
     ("a case renumbered openly", renumbered_openly, "C-2026-0003 became C-2026-0004"),
     ("layout and comments", laid_out_anew, "only comments or layout"),
