@@ -1,7 +1,9 @@
 #include "report/recorded.h"
 
 #include "base/text.h"
+#include "report/due_rows.h"
 #include "report/next_steps.h"
+#include "report/overdue.h"
 #include "report/promise_words.h"
 #include "report/table.h"
 #include "report/words.h"
@@ -107,6 +109,24 @@ std::string new_id(const RecordedView& view) {
   return {};
 }
 
+// What is most overdue of the organisation's own promises, as the command that deals with it.
+std::string next_of_organisation(const std::vector<Effects>& all) {
+  std::vector<DueRow> rows;
+  for (const Effects& effects : all) {
+    for (DueRow& row : due_rows(*effects.after)) {
+      if (row.state == State::overdue) rows.push_back(std::move(row));
+    }
+  }
+  sort_by_due(rows);
+  return rows.empty() ? std::string{} : next_line(rows.front());
+}
+
+std::string next_after(const std::vector<Effects>& all) {
+  if (all.empty()) return {};
+  const Timeline& own = *all.front().after;
+  return own.casefile == nullptr ? next_of_organisation(all) : next_summary(own);
+}
+
 }  // namespace
 
 std::string recorded_text(const RecordedView& view) {
@@ -118,9 +138,7 @@ std::string recorded_text(const RecordedView& view) {
   for (const Effects& effects : *view.effects) add_rows(rows, effects, view.screen.color);
   for (Cells& row : rows) row.resize(3);
   text += aligned(rows, "  ", view.screen.width);
-  const Timeline& own = *view.effects->front().after;
-  if (own.casefile == nullptr || !view.lines.empty()) return text;
-  const std::string next = next_summary(own);
+  const std::string next = view.lines.empty() ? next_after(*view.effects) : std::string{};
   return next.empty() ? text : text + "\n" + next;
 }
 

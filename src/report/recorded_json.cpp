@@ -62,8 +62,7 @@ std::string command_of(std::string line) {
 
 std::string recorded_json(const RecordedView& view) {
   const std::vector<Effects>& all = *view.effects;
-  const Effects& own = all.front();
-  const bool is_case = own.after->casefile != nullptr;
+  const bool is_case = !all.empty() && all.front().after->casefile != nullptr;
   Json fields = Json::object();
   for (const Field& field : view.event->fields) {
     fields[field.name] = field.values.size() == 1 ? Json(field.value()) : Json(field.values);
@@ -75,10 +74,10 @@ std::string recorded_json(const RecordedView& view) {
                    {"fields", fields},
                    {"written", view.lines.empty()},
                    {"lines", json_or_null(view.lines)},
-                   {"stage", is_case ? Json(own.after->now().stage->name) : Json(nullptr)},
-                   {"moved", own.other_stage},
-                   {"open", is_case ? Json(own.after->open()) : Json(nullptr)},
-                   {"handler", is_case ? json_or_null(handler_name(own.after->handler)) : Json(nullptr)},
+                   {"stage", is_case ? Json(all.front().after->now().stage->name) : Json(nullptr)},
+                   {"moved", is_case && all.front().other_stage},
+                   {"open", is_case ? Json(all.front().after->open()) : Json(nullptr)},
+                   {"handler", is_case ? json_or_null(handler_name(all.front().after->handler)) : Json(nullptr)},
                    {"kept", promises(all, &Effects::kept)},
                    {"held", promises(all, &Effects::held)},
                    {"broken", promises(all, &Effects::broken)},
@@ -88,7 +87,7 @@ std::string recorded_json(const RecordedView& view) {
                    {"missed", promises(all, &Effects::missed)},
                    {"external", rights(all)},
                    {"breaches", breaches(all)},
-                   {"next", is_case ? json_or_null(command_of(next_summary(*own.after))) : Json(nullptr)}});
+                   {"next", is_case ? json_or_null(command_of(next_summary(*all.front().after))) : Json(nullptr)}});
 }
 
 }  // namespace plaint

@@ -307,3 +307,26 @@ A file with mistakes takes events as long as they can be judged; plaint.yaml mus
   plaint: nothing is recorded while plaint.yaml has mistakes
   hint: plaint check shows them, and the way out of each
   [1]
+
+Before its policy is in force the organisation owes nothing, and may record what it did all the same:
+
+  $ cat > plaint.yaml <<EOF
+  > organisation: Imago
+  > policy: imago@2023-04-20
+  > git: none
+  > EOF
+  $ plaint record organisation policy-reviewed --as-of 2021-03-01
+  organisation: policy-reviewed recorded for Monday 1 March 2021
+  $ plaint record organisation legislation-changed --date 2026-01-05
+  organisation: legislation-changed recorded for Monday 5 January 2026
+    now owed  review after new law, as soon as possible, reminder Mon 2 Feb   Office use
+
+  Next: plaint record organisation policy-reviewed
+  $ plaint record organisation policy-reviewed --date 2021-03-01
+  plaint: organisation: exactly this 'policy-reviewed' of Mon 1 March 2021 is recorded already
+  hint: if it did happen twice that day: --again
+  [1]
+  $ plaint record organisation
+  plaint: say what happened: plaint record organisation EVENT
+  hint: plaint why organisation shows what is owed
+  [2]
