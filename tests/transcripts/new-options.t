@@ -92,6 +92,31 @@ What is personal need not stand on the command line: - is standard input, @FILE 
     Exampleton
   $ rm address.txt
 
+A summary is one line, however it was typed; staff and roles may be whom it is about:
+
+  $ plaint new --no-input --dry-run --kind complaint --about "asha, manager" --summary - <<EOF
+  > Booked twice,
+  > and twice nobody came
+  > EOF
+  C-2026-0004  complaint, First steps, received Fri 20 March 2026, under imago@2023-04-20
+  Handler: Head of Service
+
+  What follows
+    acknowledgement       due Fri 20 Mar                             Head of Service   2.3 First steps
+    initial response      due Fri 27 Mar                             Head of Service   2.3 First steps
+    tell quality manager  as soon as possible, reminder Tue 24 Mar   Head of Service   4.1
+
+  Nothing is written. It would be cases/2026/C-2026-0004.yaml:
+
+  # yaml-language-server: $schema=../../schema/case.json
+  case: C-2026-0004
+  kind: complaint
+  policy: imago@2023-04-20
+  received: 2026-03-20
+  about: [asha, manager]
+  summary: Booked twice, and twice nobody came
+  events:
+
 What follows can be looked at without writing anything:
 
   $ plaint new --no-input --dry-run --kind complaint --starts-at formal --summary "Not yet" --about chief-executive

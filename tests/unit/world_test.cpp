@@ -113,6 +113,17 @@ TEST_CASE("a file is written whole, keeps its mode, and leaves nothing beside it
   CHECK(!world.write_file("cases/2026/a.yaml/b", "no"));
 }
 
+TEST_CASE("a pipe or a device is never replaced by a file") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+  REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+  CHECK(world.write_file("pipe", "text\n").problem().message == "'pipe' cannot be written: it is not an ordinary file");
+  CHECK(world.write_private_file("pipe", "text\n").problem().message == "'pipe' cannot be written: it is not an ordinary file");
+  CHECK(std::filesystem::is_fifo(folder.path() / "pipe"));
+}
+
 TEST_CASE("a folder is listed in order, and nothing in it is passed over") {
   const TemporaryFolder folder;
   std::ostringstream out;
