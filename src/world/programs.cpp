@@ -103,8 +103,17 @@ void feed(Pipe& pipe, std::string_view& input) {
   if (input.empty()) pipe.write.close();
 }
 
-// Gives it its input and takes its output, both as it wants, until it has closed them.
-void talk(Streams& streams, std::string_view input, Finished& finished) {
+// It has ended, though its streams may be open still: in the hands of what it has left running behind it.
+bool has_ended(pid_t process) {
+  siginfo_t about = {};
+  const int known = ::waitid(P_PID, static_cast<id_t>(process), &about, WEXITED | WNOHANG | WNOWAIT);
+  return known != 0 || about.si_pid == process;
+}
+
+// Gives it its input and takes its output, both as it wants, until it has closed them or is gone: a hook of git may leave
+// something running that keeps them (git push &), and that is not waited for.
+void talk(pid_t process, Streams& streams, std::string_view input, Finished& finished) {
+  constexpr int patience = 50;  // milliseconds without a word, before we look whether it is gone
   streams.in.read.close();
   streams.out.write.close();
   streams.err.write.close();
@@ -112,7 +121,9 @@ void talk(Streams& streams, std::string_view input, Finished& finished) {
   while (streams.in.write || streams.out.read || streams.err.read) {
     std::array<pollfd, 3> waits = {pollfd{streams.in.write.number(), POLLOUT, 0}, pollfd{streams.out.read.number(), POLLIN, 0},
                                    pollfd{streams.err.read.number(), POLLIN, 0}};
-    if (again([&] { return ::poll(waits.data(), waits.size(), -1); }) < 0) return;
+    const bool gone = has_ended(process);  // looked at before: what it said before it went is there to be read now
+    const int ready = again([&] { return ::poll(waits.data(), waits.size(), gone ? 0 : patience); });
+    if (ready < 0 || (ready == 0 && gone)) return;
     if (waits[0].revents != 0) feed(streams.in, input);
     if (waits[1].revents != 0) drain(streams.out, finished.out);
     if (waits[2].revents != 0) drain(streams.err, finished.err);
@@ -149,7 +160,7 @@ Result<Finished> run_program(const Folder& folder, const Program& program) {
   const pid_t process = start(folder, program, program.at_terminal ? nullptr : &streams);
   if (process < 0) return failed(name, "run");
   Finished finished;
-  if (!program.at_terminal) talk(streams, program.input, finished);
+  if (!program.at_terminal) talk(process, streams, program.input, finished);
   int status = 0;
   if (again([&] { return ::waitpid(process, &status, 0); }) < 0) return failed(name, "run");
   finished.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

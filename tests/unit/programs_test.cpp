@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include <chrono>
 #include <fstream>
 #include <sstream>
 
@@ -46,6 +47,16 @@ TEST_CASE("a program that does not want its input, one that is killed, one that 
   const auto missing = machine.world.run_program({{"no-such-program-here"}});
   REQUIRE_FALSE(missing);
   CHECK(missing.problem().message == "'no-such-program-here' cannot be run: No such file or directory");
+}
+
+TEST_CASE("what a program leaves running is not waited for") {
+  Machine machine;
+  const auto begun = std::chrono::steady_clock::now();
+  const auto finished = machine.world.run_program({{"sh", "-c", "sleep 30 & echo done; echo $! > pid"}});
+  REQUIRE(finished);
+  CHECK(finished->out == "done\n");
+  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+  CHECK(machine.world.run_program({{"sh", "-c", "kill $(cat pid)"}}));
 }
 
 TEST_CASE("a program runs where the world is, with the variables that it was given and without those taken away") {
