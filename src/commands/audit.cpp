@@ -76,12 +76,41 @@ class Audit {
     return cases;
   }
 
+  // Policies are followed by their version, not by their file: one that was moved is compared all the same.
   void add_rules() {
+    struct Last {
+      std::string text;
+      int commit;
+    };
+    std::map<std::string, Last> policies;
     for (const RuleChange& each : history_.rules) {
-      const audit::Commit& commit = trail_.commits[static_cast<std::size_t>(each.commit)];
       if (!is_rule_path(each.path)) continue;
-      add(judge_rule({&commit, each.path, each.before, each.after, cases_before(each.commit)}));
+      const bool is_policy = each.path != "plaint.yaml" && !each.path.starts_with("policies/calendars/");
+      if (!is_policy) {
+        add_rule(each.commit, each.path, each.before, each.after);
+        continue;
+      }
+      const std::string was = pin_of_policy(each.path, each.before), is = pin_of_policy(each.path, each.after);
+      if (!was.empty() && was != is) policies[was].commit = each.commit;
+      if (is.empty()) continue;
+      const auto last = policies.find(is);
+      if (last != policies.end() && !last->second.text.empty() && last->second.text != each.after) {
+        add_rule(each.commit, each.path, last->second.text, each.after);
+      }
+      policies[is] = {each.after, each.commit};
     }
+    std::set<std::string> here;
+    loaded_.policies.read_all();
+    for (const auto& policy : loaded_.policies.read()) here.insert(policy->policy.pin());
+    for (const auto& [pin, last] : policies) {
+      if (!here.contains(pin)) add(judge_lost_policy({&commit_at(last.commit), "", "", "", cases_before(last.commit)}, pin));
+    }
+  }
+
+  const audit::Commit& commit_at(int place) const { return trail_.commits[static_cast<std::size_t>(place)]; }
+
+  void add_rule(int commit, const std::string& path, const std::string& before, const std::string& after) {
+    add(judge_rule({&commit_at(commit), path, before, after, cases_before(commit)}));
   }
 
   World& world_;

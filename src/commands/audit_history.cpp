@@ -157,7 +157,7 @@ class Reader {
     tell_damage(row);
     if (is_case_path(path)) {
       history_.trail.changes.push_back({row.commit, row.parent, path, path, readable_at(path, row.file.before), state_at(path, row.file.after)});
-    } else if (row.parent == 0 && !row.file.before.empty() && !row.file.after.empty()) {
+    } else if (row.parent == 0) {
       history_.rules.push_back({row.commit, path, text_of(row.file.before), text_of(row.file.after)});
     }
   }

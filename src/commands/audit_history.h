@@ -19,7 +19,7 @@ inline const std::vector<std::string> audited_paths = {"cases", "diary.yaml", "p
 
 bool is_case_path(const std::string& path);  // of a case, or diary.yaml: what holds events
 
-// A file that is no case, as a commit found and left it.
+// A file that is no case, as a commit found and left it; "" where it was not there.
 struct RuleChange {
   int commit = 0;
   std::string path;  // "policies/imago.yaml", "plaint.yaml"

@@ -167,6 +167,20 @@ bool is_rule_path(const std::string& path) {
   return path.starts_with("policies/") && path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml");
 }
 
+std::string pin_of_policy(const std::string& path, const std::string& text) {
+  Diagnostics diagnostics;
+  const auto policy = read_policy(source_of(path, text), diagnostics);
+  return policy ? policy->pin() : std::string{};
+}
+
+std::vector<Finding> judge_lost_policy(const RuleText& rule, const std::string& pin) {
+  const std::vector<std::string> cases = cases_under(rule, pin);
+  if (cases.empty()) return {};
+  Finding finding = told(rule, "policy-gone", pin, "The policy " + pin + " was taken away: no file has it any more");
+  finding.details.push_back("cases that stand under it: " + join(cases, ", "));
+  return {finding};
+}
+
 std::vector<Finding> judge_rule(const RuleText& rule) {
   if (rule.path == "plaint.yaml") return judge_workspace(rule);
   return is_calendar(rule.path) ? judge_calendar(rule) : judge_policy(rule);

@@ -21,7 +21,13 @@ struct RuleText {
 // Is it for judge_rule(): a policy, a calendar, or plaint.yaml?
 bool is_rule_path(const std::string& path);
 
-// A file that could not be read before or after is not compared.
+// "imago@2023-04-20" of a policy's text; "" when it is none, or cannot be read.
+std::string pin_of_policy(const std::string& path, const std::string& text);
+
+// The finding that no file holds this policy any more, with the cases that stand under it; nothing when there are none.
+std::vector<audit::Finding> judge_lost_policy(const RuleText& rule, const std::string& pin);
+
+// A file that was not there, or could not be read, before or after is not compared.
 std::vector<audit::Finding> judge_rule(const RuleText& rule);
 
 }  // namespace plaint

@@ -30,7 +30,9 @@ std::string source_of(const Finding& finding) {
 }
 
 std::string reason_line(const Finding& finding) {
-  if (!finding.reason.empty()) return "Reason: " + shown(finding.reason);
+  std::string reason = finding.reason;
+  std::replace(reason.begin(), reason.end(), '\n', ' ');
+  if (!reason.empty()) return "Reason: " + shown(reason);
   return finding.reason_asked && !finding.explained ? "No reason was given." : "";
 }
 

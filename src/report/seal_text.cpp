@@ -28,8 +28,10 @@ std::string told(const SealChange& change, int width) {
   std::string text = indented(shown(change.about), 2, width);
   for (const std::string& lost : change.lost) text += indented(lost, 4, width);
   for (const audit::Finding& by : change.by) {
+    std::string reason = by.reason;
+    std::replace(reason.begin(), reason.end(), '\n', ' ');
     text += indented(shown(by.who) + ", " + (by.day ? day_form(*by.day) : "") + ", commit " + by.commit.substr(0, letters_of_hash) + ": " +
-                         (by.reason.empty() ? "no reason was given" : shown(by.reason)), 4, width);
+                         (reason.empty() ? "no reason was given" : shown(reason)), 4, width);
   }
   return text;
 }

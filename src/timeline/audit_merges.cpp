@@ -45,8 +45,7 @@ class Merges {
   // What the parent said and the result does not; unless the other side had it too, and took it out.
   void judge_dropped(const Change& change, std::size_t first, std::size_t end) {
     EventStates lost = missing_from(change.after ? all_of(*change.after) : EventStates{}, all_of(*change.before));
-    std::erase_if(lost, [&](const auto& event) { return other_side_had(change, *event) || is_elsewhere(*event, change, first, end); });
-    // A key of the head that the other side changed is in the result with another value; a clash was decided by somebody.
+    std::erase_if(lost, [&](const auto& event) { return other_side_removed(change, *event, first, end) || is_elsewhere(*event, change, first, end); });
     if (lost.empty()) return;
     Finding finding = finding_of(commit_of(change), "merge-dropped", case_of(change.path),
                                  "A merge dropped what one side had recorded");
@@ -79,7 +78,13 @@ class Merges {
   }
 
   static std::string words_of(const EventState& event) {
-    if (!event.name.empty()) return title_of(event);
+    if (!event.name.empty()) {
+      std::vector<std::string> rest;
+      for (const Saying& saying : event.sayings) {
+        if (saying.key != "date" && saying.key != "event") rest.push_back(shown(saying.key) + ": " + shown(saying.value));
+      }
+      return title_of(event) + (rest.empty() ? "" : ", " + join(rest, ", "));
+    }
     return "'" + shown(event.sayings.front().key) + ": " + shown(event.sayings.front().value) + "'";
   }
 
@@ -113,11 +118,16 @@ class Merges {
     return false;
   }
 
-  // Did the file say this in any version before the other parents?
-  bool other_side_had(const Change& change, const EventState& event) {
+  // Had another parent's side said it once, and taken it out before the merge?
+  bool other_side_removed(const Change& change, const EventState& event, std::size_t first, std::size_t end) {
     const std::vector<int>& parents = commit_of(change).parents;
     for (std::size_t other = 0; other < parents.size(); ++other) {
       if (static_cast<int>(other) == change.parent || parents[other] < 0) continue;
+      const bool still_says = std::any_of(trail_.changes.begin() + static_cast<std::ptrdiff_t>(first),
+                                          trail_.changes.begin() + static_cast<std::ptrdiff_t>(end), [&](const Change& each) {
+                                            return each.path == change.path && each.parent == static_cast<int>(other) && holds(each.before, event);
+                                          });
+      if (still_says) continue;
       const std::vector<bool>& before = ancestors(parents[other]);
       for (const Change* earlier : by_path_[change.path]) {
         if (before[static_cast<std::size_t>(earlier->commit)] && holds(earlier->after, event)) return true;

@@ -248,6 +248,27 @@ def pin(r):
     r.commit("update")
 
 
+def moved_policy(r):
+    r.git("mv", POLICY, "policies/rules.yaml")
+    r.replace("policies/rules.yaml", "reply: {within: 10 working days", "reply: {within: 20 working days")
+    r.commit("tidy")
+
+
+def policy_taken_away(r):
+    r.replace(POLICY, 'version: "1"', 'version: "2"')
+    r.commit("tidy")
+
+
+def merge_writes(r):
+    r.git("checkout", "-q", "-b", "side")
+    r.record(3, "2026-03-17", "noted", "note: she rang again")
+    r.git("checkout", "-q", "main")
+    r.record(2, "2026-03-18", "noted", "note: y")
+    r.git("merge", "-q", "--no-commit", "side")
+    r.replace(case(1), "outcome: upheld", "outcome: not-upheld")
+    r.commit("Merge branch 'side'")
+
+
 def gap(r):
     r.begin(5, "2026-03-18")
 
@@ -286,6 +307,9 @@ TAMPERING = [
     ("the clock of a commit ran backwards", clock_backwards, ["The clock ran backwards"]),
     ("a commit is dated in the future", author_in_future, ["written on 2026-03-25, after it was committed"]),
     ("a policy is changed under its version", policy, ["example@1 was changed under the same version", "C-2026-0001, C-2026-0002, C-2026-0003"]),
+    ("the same, and its file is called otherwise", moved_policy, ["example@1 was changed under the same version"]),
+    ("a policy is taken away from its cases", policy_taken_away, ["example@1 was taken away", "C-2026-0001, C-2026-0002, C-2026-0003"]),
+    ("a merge writes what neither side had", merge_writes, ["A merge wrote what neither side had", "A merge dropped"]),
     ("a merge drops what one side recorded", evil_merge, ["A merge dropped", "'noted' of 2026-03-17"]),
     ("the day of receipt is moved", received, ["The day of receipt was changed", "was 2026-03-02, is 2026-03-03"]),
     ("a change is not committed, and hidden from git", uncommitted, ["was changed and not committed", "'outcome' was upheld, is not-upheld"]),
@@ -368,6 +392,16 @@ def two_cases_of_one_number(r):
     assert status == 0, said
 
 
+def correction_and_event_merged(r):
+    r.write(".git/info/attributes", "cases/**/*.yaml merge=plaint-case\n")
+    r.git("config", "merge.plaint-case.driver", f"{PROGRAM} merge-driver %O %A %B %P")
+    r.git("checkout", "-q", "-b", "side")
+    corrected(r)
+    r.git("checkout", "-q", "main")
+    r.record(2, "2026-03-18", "noted", "note: y")
+    r.git("merge", "-q", "--no-edit", "side")
+
+
 def correction_merged(r):
     r.git("checkout", "-q", "-b", "side")
     corrected(r)
@@ -417,6 +451,7 @@ LAWFUL = [
     ("a merge in one case", merged_in_one_case, ""),
     ("two cases of one number, parted by plaint renumber", two_cases_of_one_number, ""),
     ("a correction that comes by a merge", correction_merged, "via: was email, is letter"),
+    ("a correction and an event, merged in one case", correction_and_event_merged, "via: was email, is letter"),
     ("a case renumbered openly", renumbered_openly, "C-2026-0003 became C-2026-0004"),
     ("layout and comments", laid_out_anew, "only comments or layout"),
     ("holidays and closures to come", days_to_come, ""),
