@@ -83,7 +83,7 @@ Problem unknown_word(const CLI::App& app, const Command& command, const std::str
 }
 
 // Takes every --NAME VALUE and --NAME=VALUE that the command itself does not know out of the words.
-Result<std::vector<TypedField>> take_fields(const CLI::App& app, const Command& command, std::vector<std::string>& words) {
+Result<std::vector<TypedField>> take_fields(const CLI::App& app, std::vector<std::string>& words) {
   const std::vector<std::string> known = long_options(app);
   std::vector<TypedField> fields;
   std::vector<std::string> rest;
@@ -100,10 +100,10 @@ Result<std::vector<TypedField>> take_fields(const CLI::App& app, const Command& 
       if (declared) rest.push_back(words[++at]);
     } else if (equals != std::string::npos) {
       fields.push_back({option.substr(2), word.substr(equals + 1)});
-    } else if (at + 1 < words.size()) {
+    } else if (at + 1 < words.size() && !words[at + 1].starts_with("--")) {
       fields.push_back({option.substr(2), words[++at]});
     } else {
-      return Problem{"'" + shown(word) + "' needs a value", "see " + full_name(command) + " --help"};
+      return Problem{"'" + shown(word) + "' needs a value", "a value that begins with -- is written " + shown(word) + "=VALUE"};
     }
   }
   words = rest;
@@ -123,7 +123,7 @@ Result<ParsedCommand> parse_command(const Command& command, std::vector<std::str
   app.set_help_flag("-h,--help", "Print this help");
   declare_globals(app, command, parsed.globals);
   if (command.takes_fields) {
-    Result<std::vector<TypedField>> fields = take_fields(app, command, words);
+    Result<std::vector<TypedField>> fields = take_fields(app, words);
     if (!fields) return fields.problem();
     parsed.fields = std::move(*fields);
   }

@@ -51,12 +51,30 @@ std::vector<std::string> who_may(const Logbook& book, const CaseEvent& event, co
   return people;
 }
 
+// " --action a2" where the promise is about one action, and its id may stand in a command that somebody copies.
+std::string option_of_subject(const Instance& instance, const Timeline& timeline) {
+  const bool plain = !instance.subject.empty() && std::all_of(instance.subject.begin(), instance.subject.end(), [](char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+  });
+  if (!plain) return {};
+  for (const FieldType& field : timeline.policy->event_type(instance.promise->met_by.front()).fields) {
+    if (field.base == FieldType::Base::id) return " --" + field.name + " " + instance.subject;
+  }
+  return {};
+}
+
 // What keeps the promise that stands in the way, with what stands before that.
 std::string way_out(const Logbook& book, const Objection& objection) {
   for (const Timeline* timeline : book.timelines) {
     for (const Instance& instance : timeline->instances) {
       if (instance.promise != objection.promise || !is_owed(instance.state)) continue;
-      if (const auto advice = advice_for(*timeline, instance)) return "plaint record " + book.id + " " + advice->event;
+      const auto advice = advice_for(*timeline, instance);
+      if (!advice) continue;
+      const auto& met_by = instance.promise->met_by;
+      const bool keeps_it = std::any_of(met_by.begin(), met_by.end(), [&](EventId event) {
+        return timeline->policy->event_type(event).name == advice->event;
+      });
+      return "plaint record " + book.id + " " + advice->event + (keeps_it ? option_of_subject(instance, *timeline) : "");
     }
   }
   return {};

@@ -78,6 +78,10 @@ Wrong usage has the exit status 2; all mistakes are told at once:
     --due   DATE
   hint: at a terminal plaint asks for what is missing
   [2]
+  $ plaint record 1 responded --outcome --date friday
+  plaint: '--outcome' needs a value
+  hint: a value that begins with -- is written --outcome=VALUE
+  [2]
   $ plaint record 1 responded --outcome upheld --outcome not-upheld
   plaint: --outcome is given twice
   hint: say it once
