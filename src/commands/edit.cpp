@@ -115,7 +115,7 @@ class Editing {
     if (!typed) return typed;
     if (!typed->empty()) return refuse(*typed);
     if (what_.is == Editable::Is::settings || check.recording.changes.empty()) return std::string{};
-    const bool needed = check.changes_past();
+    const bool needed = check.changes_past() && loaded_.workspace.commits;  // else there is no place to keep it
     if (!interview_.may_ask()) {
       if (!needed) return std::string{};
       return Problem{"what was recorded is changed here: that needs a reason, which is kept with the change", "--reason \"the letter came back\""};

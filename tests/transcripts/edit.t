@@ -256,3 +256,30 @@ The diary and the settings.
   $ git log -2 --format=%s
   plaint.yaml: edited
   organisation: policy-reviewed
+
+Without git there is no place for a reason, and none is asked for.
+
+  $ EDITOR=true plaint edit settings --discard
+  Nothing was changed
+  $ sh -c "echo 'git: none' >> plaint.yaml; git checkout -q cases; sed -i '/by another/d' cases/2026/*.yaml"
+  $ EDITOR='sed -i s/Rang/Wrote/' plaint edit 4 --discard
+  C-2026-0004: corrected
+    changed: noted of Thu 19 March 2026: note was 'Rang', is 'Wrote'
+  $ sh -c "tail -1 cases/2026/C-2026-0004.yaml"
+    - {date: 2026-03-19, event: noted, note: Wrote}
+  $ plaint history 4
+  C-2026-0004  complaint
+  A form was sent to the wrong address, twice
+
+  Monday 2 March 2026
+    Received: complaint.
+
+  Monday 9 March 2026
+    Acknowledged, by chief-executive, via letter.
+
+  Thursday 19 March 2026
+    Noted.
+      Wrote
+
+  When each was recorded is not known: this workspace is kept without git (git:
+  none in plaint.yaml).
