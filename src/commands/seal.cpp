@@ -123,8 +123,8 @@ class Check {
     if (now == history_.files.end()) {
       change.lost = {shown(path) + " is gone"};
     } else if (now->second != blob && is_rule_path(path)) {
-      for (const audit::Finding& finding : judge_rule({&sealed_.commit, path, text_of(blobs_, blob), text_of(blobs_, now->second), {}})) {
-        if (finding.code == "policy-changed" && finding.what.find("only comments") != std::string::npos) continue;
+      for (const audit::Finding& finding : judge_rule({&sealed_.commit, path, text_of(blobs_, blob), text_of(blobs_, now->second)})) {
+        if (finding.code == "policy-changed" && !finding.reason_asked) continue;  // only comments or layout
         change.lost.push_back(finding.what);
         change.lost.insert(change.lost.end(), finding.details.begin(), finding.details.end());
       }

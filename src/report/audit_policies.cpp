@@ -48,8 +48,9 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 std::vector<std::string> cases_under(const RuleText& rule, const std::string& pin) {
+  if (!rule.cases) return {};
   std::vector<std::string> cases;
-  for (const std::string& each : rule.cases) {
+  for (const std::string& each : *rule.cases) {
     if (each.starts_with(pin + " ")) cases.push_back(each.substr(pin.size() + 1));
   }
   return cases;
@@ -74,19 +75,20 @@ std::vector<Finding> judge_policy(const RuleText& rule) {
   Diagnostics diagnostics;
   const auto before = read_policy(old_source, diagnostics), after = read_policy(new_source, diagnostics);
   if (!before || !after || before->pin() != after->pin()) return {};
-  const bool layout = same_yaml(*old_source, *new_source);
   const std::vector<std::string> cases = cases_under(rule, before->pin());
+  if (rule.cases && cases.empty()) return {};  // nobody was judged by it yet
+  const bool layout = same_yaml(*old_source, *new_source);
   const std::string name = "The policy " + before->pin();
   Finding finding = told(rule, "policy-changed", before->pin(), name + " was changed under the same version");
   if (layout) finding.what = name + ": only comments or layout were changed";
   if (!layout) {
     finding.details = lines_of(policy_diff_text(*before, *after));
-    if (finding.details.empty()) finding.details.emplace_back("its words were changed; what it promises is the same");
+    if (finding.details.empty()) finding.details.emplace_back("not in what plaint policy diff compares: look at the commit itself");
     shorten(finding.details);
   }
-  finding.details.push_back(cases.empty() ? "no case stood under it yet" : "cases that stood under it: " + join(cases, ", "));
-  finding.explained = layout || cases.empty() || finding.explained;
-  finding.reason_asked = !layout && !cases.empty();
+  if (!cases.empty()) finding.details.push_back("cases that stood under it: " + join(cases, ", "));
+  finding.explained = layout || finding.explained;
+  finding.reason_asked = !layout;
   return {finding};
 }
 

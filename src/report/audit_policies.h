@@ -2,6 +2,7 @@
 // days that have passed. Texts in, findings out.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,9 @@ struct RuleText {
   std::string path;
   std::string before;
   std::string after;
-  std::vector<std::string> cases;  // that were there already, as "imago@2023-04-20 C-2026-0004"
+  // The cases that were there already, as "imago@2023-04-20 C-2026-0004": a policy under which none of them stood is not told.
+  // None: whichever policy it is.
+  std::optional<std::vector<std::string>> cases{};
 };
 
 // Is it for judge_rule(): a policy, a calendar, or plaint.yaml?

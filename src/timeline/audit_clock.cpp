@@ -48,6 +48,7 @@ std::vector<Finding> judge_clocks(const Trail& trail, Date today) {
     const std::vector<std::string> names(cases.begin(), cases.end());
     for (std::size_t at = before; at < findings.size(); ++at) {
       if (names.size() == 1) findings[at].about = names.front();
+      findings[at].reason.clear();  // a message explains no clock
       findings[at].details.push_back("'" + shown(trail.commits[static_cast<std::size_t>(commit)].subject) + "'");
     }
   }
@@ -96,7 +97,8 @@ void add_together(const Commit& commit, std::vector<Finding> some, const std::st
   Finding together = some.front();
   if (cases.size() > 1) together.about.clear();
   together.what = what;
-  together.details = {"'" + shown(commit.subject) + "', of " + count_of(static_cast<int>(cases.size()), "cases")};
+  together.details = {"of " + count_of(static_cast<int>(cases.size()), "cases")};
+  if (together.reason != commit.subject) together.details.push_back("'" + shown(commit.subject) + "'");
   findings.push_back(std::move(together));
 }
 
