@@ -91,7 +91,7 @@ Result<std::string> long_text(World& world, const std::string& here, const std::
 std::string acting_person(const World& world, const Workspace& workspace, const std::string& typed) {
   if (!typed.empty()) return typed;
   if (const auto named = world.environment("PLAINT_BY"); named && !named->empty()) return *named;
-  const std::optional<std::string> email = git::setting(world, "user.email");
+  const std::optional<std::string> email = git::user_email(world);
   if (!email) return {};
   const auto person = std::find_if(workspace.staff.begin(), workspace.staff.end(),
                                    [&](const Person& each) { return each.email == *email; });

@@ -41,7 +41,7 @@ std::vector<git::Trailer> trailers_for(const std::string& case_id, const std::st
 // LoadedWorkspace::here), "@@x" is "@x". The last line end is not part of it.
 Result<std::string> long_text(World& world, const std::string& here, const std::string& typed);
 
-// Who does this: `typed` (--by), else the environment's PLAINT_BY, else the member of staff with the e-mail address that git
+// Who does this: `typed` (--by), else the environment's PLAINT_BY, else the member of staff with the e-mail address that stands in
 // has for the user; "" when none of these says it.
 std::string acting_person(const World& world, const Workspace& workspace, const std::string& typed);
 

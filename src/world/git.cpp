@@ -230,6 +230,15 @@ bool is_repository(const World& world) {
   return printed && printed->starts_with("true");
 }
 
+std::optional<std::string> user_email(const World& world) {
+  const auto identity = look(world, {"var", "GIT_AUTHOR_IDENT"});  // "Asha Example <asha@example.org> 1774008000 +0000"
+  if (!identity) return std::nullopt;
+  const std::size_t end = identity->rfind('>');
+  const std::size_t begin = identity->rfind('<', end);
+  if (begin == std::string::npos || end == std::string::npos) return std::nullopt;
+  return identity->substr(begin + 1, end - begin - 1);
+}
+
 std::optional<std::string> setting(const World& world, const std::string& name) {
   const auto printed = look(world, {"config", "--get", name});
   if (!printed || printed->empty()) return std::nullopt;

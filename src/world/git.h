@@ -45,6 +45,9 @@ Result<bool> is_changed(const World& world, const std::string& path);
 // Is the folder under git?
 bool is_repository(const World& world);
 
+// The e-mail address that stands in the user's commits; nullopt when git does not know who they are, or there is no git.
+std::optional<std::string> user_email(const World& world);
+
 // A value of git's configuration, "user.email"; nullopt when it has none, or there is no git.
 std::optional<std::string> setting(const World& world, const std::string& name);
 

@@ -256,6 +256,7 @@ TEST_CASE("looking runs no program that a repository names") {
   CHECK(git::versions_of(repository.world(), Repository::case_path));
   CHECK(git::is_repository(repository.world()));
   CHECK(git::setting(repository.world(), "user.email") == "asha@example.org");
+  CHECK(git::user_email(repository.world()) == "asha@example.org");
   CHECK(repository.sh("ls ../trapped 2>/dev/null || echo none") == "none\n");
 }
 
