@@ -24,6 +24,7 @@ int urgency(const DueRow& row) {
 
 void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline) {
   std::vector<DueRow> rows = due_rows(timeline);
+  std::erase_if(rows, [](const DueRow& row) { return !row.called_for; });
   sort_by_due(rows);
   for (DueRow& row : rows) {
     const bool sooner = !first || urgency(row) < urgency(*first) ||

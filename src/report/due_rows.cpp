@@ -47,6 +47,7 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
     row.undated = why_undated(instance);
     row.meeting = instance.promise->meeting;
   }
+  row.called_for = is_called_for(timeline, instance);
   const auto advice = advice_for(timeline, instance);
   if (!advice) return row;
   row.event = advice->event;

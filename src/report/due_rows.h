@@ -33,6 +33,7 @@ struct DueRow {
   std::string summary;
   std::string undated;               // why there is no date: "no trustees meeting known"
   std::string meeting;               // the series that is missing
+  bool called_for = true;            // false: it only stands before a step that nothing asks for
   std::string event;                 // to record next; may be empty
   std::string subject_field;         // the field of that event in which the subject goes: "action"; may be empty
   std::vector<std::string> instead;  // events that hold the promise

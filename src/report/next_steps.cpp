@@ -87,6 +87,7 @@ std::string next_text(const Timeline& timeline, bool color) {
 std::string next_summary(const Timeline& timeline) {
   if (const auto nobody = no_handler_row(timeline)) return next_line(*nobody);
   std::vector<DueRow> rows = due_rows(timeline);
+  std::erase_if(rows, [](const DueRow& row) { return !row.called_for; });
   sort_by_due(rows);
   const auto first = [&](const std::function<bool(const DueRow&)>& is_wanted) {
     const auto found = std::find_if(rows.begin(), rows.end(), is_wanted);

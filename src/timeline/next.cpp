@@ -126,4 +126,25 @@ std::optional<Advice> advice_for(const Timeline& timeline, const Instance& insta
   return advice;
 }
 
+namespace {
+
+// Guards may wait for each other in a ring, of which something else leads out: then after `most` steps nothing has called.
+bool is_called_for(const Timeline& timeline, const Instance& instance, int most) {
+  const Promise& promise = *instance.promise;
+  const bool only_guards = promise.due == Promise::Due::none && !promise.nudge && !promise.before.empty() && !promise.before_closed;
+  if (!only_guards || most == 0) return !only_guards;
+  return std::any_of(timeline.instances.begin(), timeline.instances.end(), [&](const Instance& other) {
+    if (&other == &instance || !is_owed(other.state) || other.state == State::waiting) return false;
+    const auto is_kept_by = [&](EventId event) { return contains(other.promise->met_by, event); };
+    return std::any_of(promise.before.begin(), promise.before.end(), is_kept_by) && is_called_for(timeline, other, most - 1);
+  });
+}
+
+}  // namespace
+
+bool is_called_for(const Timeline& timeline, const Instance& instance) {
+  constexpr int longest_chain = 8;
+  return is_called_for(timeline, instance, longest_chain);
+}
+
 }  // namespace plaint

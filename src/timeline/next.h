@@ -21,4 +21,8 @@ struct Advice {
 // For this instance: an event that keeps it, or one that clears what stands in the way; none when nothing can be recorded.
 std::optional<Advice> advice_for(const Timeline& timeline, const Instance& instance);
 
+// Is there a reason to keep it? False for what must only come before a step that nothing here asks for: the assessment without
+// which nobody may be restricted is no advice to restrict anybody.
+bool is_called_for(const Timeline& timeline, const Instance& instance);
+
 }  // namespace plaint

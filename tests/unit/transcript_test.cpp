@@ -45,6 +45,15 @@ void lay_out(Shell& shell, const std::string& folder) {
   shell.memory().files.erase("expected");
 }
 
+// Where the reader of a document stands: in the folder of plaint, beside which there is room for another.
+void in_the_repository(Shell& shell) {
+  for (const char* command : {"on-disk", "mkdir plaint", "cd plaint"}) shell.type(command);
+  shell.load_repository();
+}
+
+// Where somebody stands who begins.
+void in_an_empty_folder(Shell& shell) { shell.type("on-disk"); }
+
 // Makes a text of "expected" when there is none yet.
 std::string read_or_empty(const std::string& path) {
   return std::filesystem::exists(path) ? read_repository_file(path) : "$ plaint check\n";
@@ -71,8 +80,7 @@ TEST_CASE("the examples of the README say what plaint says") {
   for (const std::string& path : files_in(".", ".md")) {
     const std::string written = read_repository_file(path);
     Shell shell;
-    shell.type("on-disk");
-    shell.load_repository();
+    in_the_repository(shell);
     compare_or_accept(path, written, replay_markdown(written, shell));
   }
 }
@@ -82,8 +90,7 @@ TEST_CASE("the examples of the man pages say what plaint says") {
     for (const std::string& path : files_in("man", section)) {
       const std::string written = read_repository_file(path);
       Shell shell;
-      shell.type("on-disk");
-      shell.load_repository();
+      path.find("tutorial") == std::string::npos ? in_the_repository(shell) : in_an_empty_folder(shell);
       compare_or_accept(path, written, replay_manual(written, shell));
     }
   }
