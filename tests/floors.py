@@ -53,7 +53,35 @@ def breaches_of_include(path, header, quoted, root):
             yield f"<{header}>: {why}"
 
 
+def types_of(lines):
+    """(line, "namespace::Name") for each type that other files can see."""
+    spaces = []
+    for number, line in enumerate(lines, 1):
+        opened = re.match(r"namespace\s*([\w:]*)\s*\{", line)
+        if opened:
+            spaces.append(opened[1])
+        elif re.match(r"\}\s*//\s*namespace", line) and spaces:
+            spaces.pop()
+        declared = re.match(r"(?:struct|class|enum class)\s+(\w+)\s*(?:final)?\s*(?:[:{]|$)", line)
+        if declared and "" not in spaces:
+            yield number, "::".join(spaces + [declared[1]])
+
+
+# Two types of one name in one namespace are one for the linker, which takes the functions of either for both.
+def types_twice(root):
+    seen = {}
+    for file in sorted((root / "src").rglob("*")):
+        if file.suffix not in (".cpp", ".h"):
+            continue
+        path = file.relative_to(root / "src").as_posix()
+        for number, name in types_of(file.read_text(encoding="utf-8").splitlines()):
+            if name in seen:
+                yield path, number, f"'{name}' is also a type in src/{seen[name]}"
+            seen.setdefault(name, path)
+
+
 def breaches(root):
+    yield from types_twice(root)
     for file in sorted((root / "src").rglob("*")):
         if file.suffix not in (".cpp", ".h"):
             continue

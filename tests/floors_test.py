@@ -43,6 +43,17 @@ class FloorsTest(unittest.TestCase):
                          ["report/a.cpp:1: below commands/ nothing prints"])
         self.assertEqual(self.found("src/commands/a.cpp", "world.out << 1;\n"), [])
 
+    def test_two_types_of_one_name(self):
+        text = "namespace plaint {\nstruct Twice {\n};\n}  // namespace plaint\n"
+        hidden = "namespace plaint {\nnamespace {\nstruct Twice {\n};\n}  // namespace\n}  // namespace plaint\n"
+        with tempfile.TemporaryDirectory() as name:
+            root = pathlib.Path(name)
+            (root / "src/date").mkdir(parents=True)
+            for file, content in (("a.h", text), ("b.cpp", text), ("c.cpp", hidden)):
+                (root / "src/date" / file).write_text(content, encoding="utf-8")
+            self.assertEqual(list(floors.breaches(root)),
+                             [("date/b.cpp", 2, "'plaint::Twice' is also a type in src/date/a.h")])
+
     def test_comments_and_texts_are_no_code(self):
         self.assertEqual(self.found("src/base/a.cpp", '// std::cout\nauto x = "std::cout";\n'), [])
 

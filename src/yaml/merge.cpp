@@ -84,9 +84,9 @@ class Merge {
     if (!events) return std::nullopt;
     add_head();
     if (!add_events_key(!events->before.empty() || !events->added.empty())) return std::nullopt;
-    for (const Choice& event : events->before) add(event);
+    for (const MergedPiece& event : events->before) add(event);
     add_comments(tail);
-    for (const Choice& event : events->added) add(event);
+    for (const MergedPiece& event : events->added) add(event);
     add_below();
     return outcome();
   }
@@ -102,7 +102,7 @@ class Merge {
     if (first != lines.end()) takes_blanks_ = false;
   }
 
-  void add(const Choice& choice) {
+  void add(const MergedPiece& choice) {
     if (!choice.conflict) {
       add_comments(choice.piece.above);
       takes_blanks_ = choice.piece.takes_blanks;
@@ -118,7 +118,7 @@ class Merge {
     conflicts_.push_back(sentence(choice));
   }
 
-  static std::string sentence(const Choice& choice) {
+  static std::string sentence(const MergedPiece& choice) {
     const Piece& piece = choice.piece.body.empty() ? choice.theirs : choice.piece;
     const bool event = piece.date != Date{};
     const std::string what = event ? fmt::format("the event '{}' of {}", shown(piece.name), iso(piece.date))

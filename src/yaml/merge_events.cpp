@@ -125,10 +125,10 @@ bool may_be_two_corrections(const Side& ours, const Side& theirs, std::size_t in
   return !left.empty() && !right.empty() && !same_values(left, right);
 }
 
-Choice taken(const Piece* piece) { return {*piece, false, {}}; }
+MergedPiece taken(const Piece* piece) { return {*piece, false, {}}; }
 
 // By date. Theirs has to wait as long as an event of ours with the same date has not been taken.
-void interleave(List ours, List theirs, std::vector<Choice>& result) {
+void interleave(List ours, List theirs, std::vector<MergedPiece>& result) {
   std::map<Date, int> waiting;
   for (const Piece* event : ours) ++waiting[event->date];
   while (!ours.empty() || !theirs.empty()) {
@@ -143,7 +143,7 @@ void interleave(List ours, List theirs, std::vector<Choice>& result) {
 }
 
 // False when both added the same two events, each in its own order.
-bool add_new(const Pointers& ours, const Pointers& theirs, std::vector<Choice>& result) {
+bool add_new(const Pointers& ours, const Pointers& theirs, std::vector<MergedPiece>& result) {
   const auto shared = common(ours, theirs, same_value);
   if (!shared) return false;
   Pointers left = ours, right = theirs;
@@ -168,9 +168,9 @@ bool add_new(const Pointers& ours, const Pointers& theirs, std::vector<Choice>& 
 
 bool by_date(const Piece& left, const Piece& right) { return left.date < right.date; }
 
-Date date_of(const Choice& choice) { return choice.piece.body.empty() ? choice.theirs.date : choice.piece.date; }
+Date date_of(const MergedPiece& choice) { return choice.piece.body.empty() ? choice.theirs.date : choice.piece.date; }
 
-bool choice_by_date(const Choice& left, const Choice& right) { return date_of(left) < date_of(right); }
+bool choice_by_date(const MergedPiece& left, const MergedPiece& right) { return date_of(left) < date_of(right); }
 
 }  // namespace
 
@@ -187,7 +187,7 @@ std::optional<MergedEvents> merge_events(const std::vector<Piece>& base, const s
   }
   if (!add_new(left->added[base.size()], right->added[base.size()], merged.added)) return std::nullopt;
 
-  std::vector<Choice> all = merged.before;
+  std::vector<MergedPiece> all = merged.before;
   all.insert(all.end(), merged.added.begin(), merged.added.end());
   const bool sides_sorted =
       std::is_sorted(ours.begin(), ours.end(), by_date) && std::is_sorted(theirs.begin(), theirs.end(), by_date);

@@ -10,8 +10,8 @@
 namespace plaint::yaml {
 
 struct MergedEvents {
-  std::vector<Choice> before;  // up to the last event that was there before
-  std::vector<Choice> added;   // those after it
+  std::vector<MergedPiece> before;  // up to the last event that was there before
+  std::vector<MergedPiece> added;   // those after it
 };
 
 // What was there before keeps its order. New events stand where their side has them; those of both sides at one place

@@ -11,8 +11,8 @@ const Lines* meant(const Lines& base, const Lines& ours, const Lines& theirs) {
   return nullptr;
 }
 
-Choice conflict(const Piece* ours, const Piece* theirs) {
-  Choice choice;
+MergedPiece conflict(const Piece* ours, const Piece* theirs) {
+  MergedPiece choice;
   choice.conflict = true;
   if (ours != nullptr) choice.piece = *ours;
   if (theirs != nullptr) choice.theirs = *theirs;
@@ -23,7 +23,7 @@ bool untouched(const Piece& base, const Piece& side) {
   return side.body == base.body && without_blank_ends(side.above) == without_blank_ends(base.above);
 }
 
-Choice take(const Piece& piece) { return {piece, false, {}}; }
+MergedPiece take(const Piece& piece) { return {piece, false, {}}; }
 
 }  // namespace
 
@@ -38,7 +38,7 @@ std::optional<Lines> merged_comments(const Lines& base, const Lines& ours, const
   return both;
 }
 
-std::optional<Choice> merged_piece(const Piece* base, const Piece* ours, const Piece* theirs) {
+std::optional<MergedPiece> merged_piece(const Piece* base, const Piece* ours, const Piece* theirs) {
   if (ours == nullptr && theirs == nullptr) return std::nullopt;
   if (ours == nullptr || theirs == nullptr) {
     const Piece* left = ours != nullptr ? ours : theirs;
@@ -51,7 +51,7 @@ std::optional<Choice> merged_piece(const Piece* base, const Piece* ours, const P
   const Lines* body = meant(before.body, ours->body, theirs->body);
   const auto above = merged_comments(before.above, ours->above, theirs->above);
   if (body == nullptr || !above) return conflict(ours, theirs);
-  Choice choice = take(body == &ours->body ? *ours : *theirs);
+  MergedPiece choice = take(body == &ours->body ? *ours : *theirs);
   choice.piece.above = *above;
   return choice;
 }

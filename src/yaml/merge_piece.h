@@ -8,14 +8,14 @@
 
 namespace plaint::yaml {
 
-struct Choice {
+struct MergedPiece {
   Piece piece;            // what is taken; of a conflict, ours
   bool conflict = false;  // both changed it, each in its own way
   Piece theirs;           // of a conflict; without a body when they took it away
 };
 
 // Pieces that are not there are nullptr; nothing comes of it when one side took the piece away, or both.
-std::optional<Choice> merged_piece(const Piece* base, const Piece* ours, const Piece* theirs);
+std::optional<MergedPiece> merged_piece(const Piece* base, const Piece* ours, const Piece* theirs);
 
 // Comments and empty lines. What both added where nothing stood is taken one after the other; nothing when both changed
 // what stood there. Empty lines around them are no change.

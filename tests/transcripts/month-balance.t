@@ -115,7 +115,7 @@ Monday 16 March: a new date is agreed on the day that the old one falls.
   C-2026-0001: responded recorded for Monday 23 March 2026
     kept  response (due Tue 24 Mar)   Stage 1, Actions 4
 
-  Next: plaint record C-2026-0001 conduct-assessed
+  Next: plaint record C-2026-0001 lessons-considered
 
 Thursday 26 March: an appeal needs grounds.
 
@@ -180,7 +180,7 @@ Thursday 26 March: an appeal needs grounds.
   C-2026-0001: responded recorded for Friday 10 April 2026
     kept  response (due Mon 13 Apr)   Stage 2, Actions 5
 
-  Next: plaint record C-2026-0001 conduct-assessed
+  Next: plaint record C-2026-0001 lessons-considered
   $ plaint record 1 closed --outcome upheld
   plaint: C-2026-0001: 'closed' is not recorded, for it is not as the policy says
     'learn' must come first: record lessons-considered (clause Monitoring 2, Aims 2)
@@ -191,7 +191,7 @@ Thursday 26 March: an appeal needs grounds.
   C-2026-0001: lessons-considered recorded for Friday 10 April 2026
     kept  learn   Monitoring 2, Aims 2
 
-  Next: plaint record C-2026-0001 conduct-assessed
+  Next: plaint record C-2026-0001 closed   (nothing else is owed)
   $ plaint record 1 closed --outcome upheld
   C-2026-0001: closed recorded for Friday 10 April 2026
     stage           closed: upheld
