@@ -128,7 +128,7 @@ It is signed off when the actions are done and checked, and not before.
   $ plaint record 1 signed-off --by esme
   plaint: C-2026-0001: 'signed-off' is not recorded, for it is not as the policy says
     'take action a1' must come first: record action-done (clause Management 4, Management 6, Responsibilities 1)
-  hint: first plaint record C-2026-0001 action-done
+  hint: first plaint record C-2026-0001 action-done --action a1
   hint: if it did happen so, record it as a breach with its reason: --override "REASON"
   [1]
   $ today 2026-04-07
