@@ -23,6 +23,7 @@ void add_record_options(CLI::App& app, RecordOptions& options) {
   app.add_option("--via", options.via, "How: letter, email, phone ...");
   app.add_option("--note", options.note, "A note; - reads it from standard input, @FILE from a file");
   app.add_option("--override", options.override_reason, "Record it although the policy says otherwise: the reason");
+  app.add_flag("--personal-data", options.personal_data, "Record it although a text holds what looks like somebody's name or address");
   app.add_flag("--again", options.again, "Record it although exactly this is recorded already");
   app.add_flag("--no-input", options.no_input, "Ask nothing, even at a terminal");
   app.add_flag("--dry-run", options.dry_run, "Show the lines that would be written and what they would do, and write nothing");

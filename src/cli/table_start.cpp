@@ -19,6 +19,7 @@ Action declare_new(CLI::App& app) {
     if (each.personal) option->group("Kept in people/");
   }
   app.add_flag("--no-input", options->no_input, "Ask nothing");
+  app.add_flag("--personal-data", options->personal_data, "Save it although a text holds what looks like somebody's name or address");
   app.add_flag("--dry-run", options->dry_run, "Show what follows, and write nothing");
   app.add_flag("--discard-draft", options->discard_draft, "Delete the answers that were kept when plaint new was stopped");
   return [options](World& world, const CommonOptions& common) { return open_case(world, common, *options); };

@@ -35,8 +35,9 @@ Finding told(std::string code, const std::string& path, std::string what) {
   return finding;
 }
 
-// With the line ends that git keeps when it is told to give out those of Windows.
-std::string with_plain_line_ends(const std::string& text) {
+// As git keeps a file when it is told to give out the line ends of Windows: only these, for whatever else is other than in the
+// commit was changed.
+std::string as_git_keeps(const std::string& text) {
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '\r' || at + 1 == text.size() || text[at + 1] != '\n') plain += text[at];
@@ -56,7 +57,7 @@ void judge_file(const World& world, const AuditHistory& history, const std::stri
     return;
   }
   const std::string& name = committed->second;
-  if (git_blob_name(*text, name.size()) == name || git_blob_name(with_plain_line_ends(*text), name.size()) == name) return;
+  if (git_blob_name(*text, name.size()) == name || git_blob_name(as_git_keeps(*text), name.size()) == name) return;
   Finding finding = told("uncommitted-change", path, path + " was changed and not committed: nobody can tell who did it, or when");
   if (const auto now = history.trail.now.find(path); now != history.trail.now.end()) {
     const yaml::CaseVersion disk = yaml::read_version(path, *text, nullptr);

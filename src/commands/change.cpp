@@ -84,8 +84,9 @@ Result<std::string> long_text(World& world, const std::string& here, const std::
     if (typed == "-") return text;
     return Problem{text.problem().message, "a text that begins with @ names a file; for the sign itself write @@"};
   }
-  while (text->ends_with('\n') || text->ends_with('\r')) text->pop_back();
-  return text;
+  std::string plain = with_plain_line_ends(*text);
+  while (plain.ends_with('\n')) plain.pop_back();
+  return plain;
 }
 
 std::string acting_person(const World& world, const Workspace& workspace, const std::string& typed) {

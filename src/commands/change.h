@@ -38,7 +38,8 @@ int write_change(World& world, const Workspace& workspace, const Change& change)
 std::vector<git::Trailer> trailers_for(const std::string& case_id, const std::string& event, Date date);
 
 // A long text as it may be typed: "-" is standard input, "@FILE" a file (from where the user stands: `here` is
-// LoadedWorkspace::here), "@@x" is "@x". The last line end is not part of it.
+// LoadedWorkspace::here), "@@x" is "@x". Its line ends are made plain; those at the end are
+// not part of it.
 Result<std::string> long_text(World& world, const std::string& here, const std::string& typed);
 
 // Who does this: `typed` (--by), else the environment's PLAINT_BY, else the member of staff with the e-mail address that stands in

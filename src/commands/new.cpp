@@ -3,12 +3,12 @@
 #include <memory>
 
 #include "base/text.h"
-#include "casefile/privacy.h"
 #include "commands/ask.h"
 #include "commands/change.h"
 #include "commands/new_case.h"
 #include "commands/similar_cases.h"
 #include "commands/new_questions.h"
+#include "commands/personal.h"
 #include "commands/reference.h"
 #include "report/diagnostics_text.h"
 #include "report/opening.h"
@@ -66,16 +66,21 @@ Result<Opening> open_from(LoadedWorkspace& loaded, Answers answers, Date today) 
   return opening;
 }
 
-// What must not stand in a file that is committed.
-void warn_of_personal(World& world, const LoadedWorkspace& loaded, const Opening& opening, bool color) {
+// What must not stand in a file that is committed. False: it is not to be saved.
+bool is_fit_to_commit(World& world, Interview& interview, const NewOptions& options, const LoadedWorkspace& loaded,
+                      const Opening& opening) {
+  const CaseFile& file = opening.made.file;
   Sought sought;
   allow_words_of(loaded.workspace, sought);
   allow_words_of(opening.chosen.policy->policy, sought);
-  sought.known.insert(to_string(opening.made.file.policy));
+  for (const LoadedPolicy* further : opening.chosen.further) allow_words_of(further->policy, sought);
   look_for(opening.made.complainant, sought);
-  Diagnostics warnings;
-  warn_of_personal_data(*opening.on_day->file->source, sought, "say it without; what is personal belongs in people/", warnings);
-  if (!warnings.empty()) world.err << diagnostics_text(warnings, color) << '\n';
+  std::vector<GivenText> texts = given_texts(file.facts);
+  texts.insert(texts.begin(), {"summary", file.summary});
+  for (const Point& point : file.points) texts.push_back({"point", point.text});
+  return may_be_committed(world, interview, texts, sought,
+                          {options.personal_data, options.dry_run, "Save it all the same?",
+                           "who they are and how to reach them: --name, --address, --email, --phone, which git never sees"});
 }
 
 void tell_similar(World& world, const Opening& opening, bool as_warning) {
@@ -180,7 +185,8 @@ int dry_run(World& world, const CommonOptions& common, const Opening& opening) {
 int without_questions(World& world, const CommonOptions& common, const NewOptions& options, LoadedWorkspace& loaded, const Answers& given) {
   Result<Opening> opening = open_from(loaded, given, common.as_of);
   if (!opening) return say(world, opening.problem(), exit_usage);
-  warn_of_personal(world, loaded, *opening, common.color);
+  Interview nobody(world, false);
+  if (!is_fit_to_commit(world, nobody, options, loaded, *opening)) return exit_problems;
   tell_similar(world, *opening, true);
   const bool for_people = common.format == Format::text;
   if (for_people) world.out << opening_text(view_of(world, common, *opening));
@@ -201,7 +207,7 @@ int with_questions(World& world, const CommonOptions& common, const NewOptions& 
     return stopped(world, *answers, "this cannot be saved");
   }
   world.out << '\n';
-  warn_of_personal(world, loaded, *opening, common.color);
+  if (!is_fit_to_commit(world, interview, options, loaded, *opening)) return stopped(world, *answers, "not opened");
   if (!opening->similar.empty()) {
     tell_similar(world, *opening, false);
     const auto other = interview.confirm("Is this another matter?", true);

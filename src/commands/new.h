@@ -10,6 +10,7 @@ namespace plaint {
 struct NewOptions {
   Answers typed;  // by the names of new_options; facts of the policy are CommonOptions::fields
   bool no_input = false;
+  bool personal_data = false;  // save it although a text holds somebody's name or address
   bool dry_run = false;
   bool discard_draft = false;
 };

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "commands/change.h"
 #include "commands/event_draft.h"
+#include "commands/personal.h"
 #include "commands/refusal.h"
 #include "report/recorded.h"
 #include "yaml/append.h"
@@ -40,6 +41,20 @@ std::optional<CaseEvent> judged(World& world, const CommonOptions& common, const
     say(world, {"nothing stood in the way, so the reason for --override is not written", {}}, exit_well);
   }
   return event;
+}
+
+// Nothing that says who complained goes into a file that is committed, unless somebody means it.
+bool is_fit_to_commit(World& world, const RecordOptions& options, const Logbook& book, const EventDraft& draft,
+                      const std::string& reason) {
+  std::vector<GivenText> texts = given_texts(draft.event.fields);
+  if (!reason.empty()) texts.push_back({"override", reason});
+  const std::string way_out = book.is_diary() ? "the diary speaks of no one person: what is of one case goes into that case"
+                                              : "who they are and how to reach them: plaint edit " + book.id + " --person";
+  Interview interview(world, !options.no_input);
+  const bool fit = may_be_committed(world, interview, texts, sought_for(world, book),
+                                    {options.personal_data, options.dry_run, "Record it all the same?", way_out});
+  if (!fit && interview.may_ask()) say(world, {"stopped: nothing is recorded", {}}, exit_problems);
+  return fit;
 }
 
 void tell(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event, const std::string& lines) {
@@ -85,6 +100,7 @@ int record(World& world, const CommonOptions& common, const RecordOptions& typed
   if (!drafted.draft) return drafted.status;
   const Result<std::string> reason = long_text(world, here, options.override_reason);
   if (!reason) return say(world, reason.problem(), exit_usage);
+  if (!is_fit_to_commit(world, options, *opened.book, *drafted.draft, *reason)) return exit_problems;
   if (options.dry_run) {
     const auto event = judged(world, common, options, *opened.book, *drafted.draft, *reason);
     return event ? show_only(world, common, *opened.book, *event) : exit_problems;

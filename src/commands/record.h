@@ -19,6 +19,7 @@ struct RecordOptions {
   std::string here;             // where the user typed, below the workspace, when that has been entered already
   bool no_input = false;
   bool dry_run = false;
+  bool personal_data = false;  // also when a text holds somebody's name or address
   bool again = false;  // also when exactly this was recorded before
 };
 

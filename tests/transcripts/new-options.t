@@ -282,35 +282,14 @@ Every mistake is told at once:
 Personal data in a summary would be committed for good:
 
   $ plaint new --no-input --dry-run --kind complaint --summary "Pat Sample of TN1 1AA rang from 01892 530330" --name "Pat Sample"
-  cases/2026/C-2026-0004.yaml:6:10: warning: the complainant's name stands here, or a part of it [personal-data]
-  hint: say it without; what is personal belongs in people/
-
-  cases/2026/C-2026-0004.yaml:6:24: warning: this looks like a postcode [personal-data]
-  hint: say it without; what is personal belongs in people/
-
-  cases/2026/C-2026-0004.yaml:6:42: warning: this looks like a telephone number [personal-data]
-  hint: say it without; what is personal belongs in people/
-
-  plaint: perhaps it is there already:
-    C-2026-0001  the same name   Volunteer did not come
-
-  C-2026-0004  complaint, First steps, received Fri 20 March 2026, under imago@2023-04-20
-  Handler: manager
-
-  What follows
-    acknowledgement       due Fri 20 Mar                             manager   2.3 First steps
-    initial response      due Fri 27 Mar                             manager   2.3 First steps
-    tell quality manager  as soon as possible, reminder Tue 24 Mar   manager   4.1
-
-  Nothing is written. It would be cases/2026/C-2026-0004.yaml:
-
-  # yaml-language-server: $schema=../../schema/case.json
-  case: C-2026-0004
-  kind: complaint
-  policy: imago@2023-04-20
-  received: 2026-03-20
-  summary: Pat Sample of TN1 1AA rang from 01892 530330
-  events:
+  plaint: nothing is written: personal data would go into a file that others read and that git keeps for ever
+    --summary holds the complainant's name, or a part of it
+    --summary holds what looks like a postcode
+    --summary holds what looks like a telephone number
+  hint: say it without: "the complainant", "their letter"
+  hint: who they are and how to reach them: --name, --address, --email, --phone, which git never sees
+  hint: if it must stand there: --personal-data
+  [1]
 
 A complaint about personal data is counted under the law as well, from the day on which that was in force:
 
