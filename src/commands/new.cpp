@@ -11,6 +11,7 @@
 #include "commands/personal.h"
 #include "commands/reference.h"
 #include "report/diagnostics_text.h"
+#include "report/next_steps.h"
 #include "report/opening.h"
 #include "yaml/complainant_reader.h"
 #include "yaml/write.h"
@@ -166,7 +167,7 @@ int save(World& world, const CommonOptions& common, Opening& opening) {
   }
   world.out << id << " is saved in " << case_path(id) << '\n';
   if (opening.made.has_complainant) world.out << "Who complained is in " << people_path(id) << ", which git never sees.\n";
-  const std::string next = first_step(*opening.on_day->timeline);
+  const std::string next = next_summary(*opening.on_day->timeline);
   if (!next.empty()) world.out << '\n' << next;
   return status;
 }

@@ -42,8 +42,9 @@ int next_of_all(World& world, const CommonOptions& options) {
   }
   std::vector<Cells> cells;
   for (const CaseRow& row : list.rows) {
-    const std::string event = row.next ? row.next->event : "";
-    cells.push_back({row.case_id, event.empty() ? "-" : event, row.next ? "for " + row.next->promise_title : "",
+    const std::string event = !row.decision.empty() ? row.decision_event : row.next ? row.next->event : "";
+    const std::string what = !row.decision.empty() ? "to " + row.decision : row.next ? "for " + row.next->promise_title : "";
+    cells.push_back({row.case_id, event.empty() ? "-" : event, what,
                      state_cell(row, options.color)});
   }
   const std::string broken = broken_files_text(list.unreadable, options.color);

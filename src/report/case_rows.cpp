@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/due.h"
 #include "report/json_parts.h"
+#include "report/next_steps.h"
 #include "report/overdue.h"
 #include "report/table.h"
 #include "report/words.h"
@@ -78,6 +79,12 @@ CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays
   row.outcome = timeline.outcome;
   row.summary = file.summary;
   take_most_urgent(row.next, timeline);
+  const std::string step = decision_step(timeline);
+  row.decision_event = step.substr(0, step.find(' '));
+  for (const Decision& decision : timeline.decisions) {
+    if (step.empty() || !row.decision.empty() || decision.is != Decision::Is::due) continue;
+    row.decision = decision_in_words(decision);
+  }
   for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay);
   if (!row.open && row.next && urgency(*row.next) == undated_urgency)
     row.next.reset();  // nothing that anybody waits for

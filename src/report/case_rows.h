@@ -26,6 +26,8 @@ struct CaseRow {
   std::string outcome;
   std::string summary;
   std::optional<DueRow> next;  // what is most urgent in it
+  std::string decision;        // what is to be decided first: "divert to Grievance Policy (staff)"; may be empty
+  std::string decision_event;  // "diverted"
 };
 
 // `overlays`: the further policies that apply (R30). `timeline` has begun.

@@ -47,6 +47,7 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
     row.undated = why_undated(instance);
     row.meeting = instance.promise->meeting;
   }
+  row.decision = decision_step(timeline);
   row.called_for = is_called_for(timeline, instance);
   const auto advice = advice_for(timeline, instance);
   if (!advice) return row;
@@ -67,6 +68,22 @@ std::vector<DueRow> due_rows(const Timeline& timeline) {
     rows.push_back(row_of(timeline, instance));
   }
   return rows;
+}
+
+std::string decision_step(const Timeline& timeline) {
+  using Asked = ScopeRule::Decision;
+  if (!timeline.open()) return {};
+  for (const Decision& decision : timeline.decisions) {
+    const ScopeRule& rule = *decision.rule;
+    if (decision.is != Decision::Is::due) continue;
+    if (rule.decision == Asked::consider) return "admitted --rule " + rule.name + " --reason ...   (or refused)";
+    const bool divert = rule.decision == Asked::divert;
+    std::vector<std::string> more;
+    if (divert && !rule.to.empty()) more.push_back("to " + shown(rule.to));
+    if (!rule.waived_by.empty()) more.emplace_back("or admitted, if it is heard here all the same");
+    return (divert ? "diverted --rule " : "refused --rule ") + rule.name + (more.empty() ? "" : "   (" + join(more, "; ") + ")");
+  }
+  return {};
 }
 
 std::string clause_cell(const DueRow& row) {

@@ -37,10 +37,15 @@ struct DueRow {
   std::string event;                 // to record next; may be empty
   std::string subject_field;         // the field of that event in which the subject goes: "action"; may be empty
   std::vector<std::string> instead;  // events that hold the promise
+  std::string decision;              // what scope asks to be decided before anything else: decision_step(); else ""
 };
 
 // The instances of a timeline that somebody still has to do something about: open to undated, not those that wait.
 std::vector<DueRow> due_rows(const Timeline& timeline);
+
+// The first decision that waits in an open case (R26), as it is recorded: "diverted --rule staff   (to Grievance Policy)"; "" when
+// none does.
+std::string decision_step(const Timeline& timeline);
 
 // "3.3"; "164A(3) (data-protection@2026-06)" for a promise of a further policy (R30).
 std::string clause_cell(const DueRow& row);

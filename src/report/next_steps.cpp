@@ -85,6 +85,7 @@ std::string next_text(const Timeline& timeline, bool color) {
 }
 
 std::string next_summary(const Timeline& timeline) {
+  if (const std::string step = decision_step(timeline); !step.empty()) return next_line_of_decision(timeline.casefile->id, step);
   if (const auto nobody = no_handler_row(timeline)) return next_line(*nobody);
   std::vector<DueRow> rows = due_rows(timeline);
   std::erase_if(rows, [](const DueRow& row) { return !row.called_for; });

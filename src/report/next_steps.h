@@ -11,7 +11,8 @@ namespace plaint {
 // Both lists, whole, below a line that says where the case stands.
 std::string next_text(const Timeline& timeline, bool color);
 
-// What is most urgent, as the command that deals with it: "Next: plaint record ..."; "" when nothing is.
+// What is most urgent, as the command that deals with it: "Next: plaint record ..."; "" when nothing is. A decision on whether the
+// matter belongs here goes before everything else.
 std::string next_summary(const Timeline& timeline);
 
 // {"case", "stage", "open", "as_of", "next": [{"event", "possible", "to", "keeps", "holds", "refused", "clause"}]}

@@ -139,18 +139,4 @@ std::string opening_text(const OpeningView& view) {
   return text + "\n" + styled("What follows", Style::heading, view.screen.color) + "\n" + aligned(rows, "  ", view.screen.width);
 }
 
-std::string first_step(const Timeline& timeline) {
-  for (const Decision& decision : timeline.decisions) {
-    if (decision.is != Decision::Is::due) continue;
-    using Asked = ScopeRule::Decision;
-    const Asked asked = decision.rule->decision;
-    const std::string command = "Next: plaint record " + timeline.casefile->id + " ";
-    const std::string rule = " --rule " + decision.rule->name;
-    if (asked == Asked::divert) return command + "diverted" + rule + "\n";
-    if (asked == Asked::refuse) return command + "refused" + rule + "   (or admitted, with a reason)\n";
-    if (asked == Asked::consider) return command + "admitted" + rule + " --reason ...   (or refused)\n";
-  }
-  return next_summary(timeline);
-}
-
 }  // namespace plaint

@@ -30,7 +30,4 @@ struct OpenedCase {
 };
 std::string opening_json(const OpenedCase& opened);
 
-// "Next: plaint record C-2026-0008 diverted --rule staff": the decision that is due, else what is most urgent; "" when nothing is.
-std::string first_step(const Timeline& timeline);
-
 }  // namespace plaint

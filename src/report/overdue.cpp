@@ -100,7 +100,12 @@ std::string no_handler_text(const std::vector<NoHandlerRow>& rows, bool color) {
   return styled(head, Style::heading, color) + "\n\n" + aligned(cells);
 }
 
+std::string next_line_of_decision(const std::string& case_id, const std::string& step) {
+  return "Next: plaint record " + case_id + " " + step + "\n";
+}
+
 std::string next_line(const DueRow& row) {
+  if (!row.decision.empty()) return next_line_of_decision(row.case_id, row.decision);
   if (!row.meeting.empty()) {
     return "Next: enter the date of the next " + shown(title_of_name(row.meeting)) + " meeting in plaint.yaml\n";
   }

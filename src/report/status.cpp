@@ -72,6 +72,9 @@ std::string next_part(const Status& status) {
   }
   if (!status.no_handler.empty()) return next_line(status.no_handler.front());
   if (!status.overdue.empty()) return next_line(status.overdue.front());
+  for (const DecisionRow& row : status.decisions) {
+    if (!row.step.empty()) return next_line_of_decision(row.case_id, row.step);
+  }
   return status.due.empty() ? "" : next_line(status.due.front());
 }
 
@@ -83,7 +86,7 @@ std::vector<DecisionRow> waiting_decisions(const Timeline& timeline) {
   for (const Decision& decision : timeline.decisions) {
     if (decision.is == Decision::Is::made) continue;
     rows.push_back({timeline.casefile->id, decision.rule->name, decision_in_words(decision), decision_state(decision),
-                    decision.rule->clause});
+                    decision.rule->clause, decision.is == Decision::Is::due ? decision_step(timeline) : ""});
   }
   return rows;
 }

@@ -17,6 +17,7 @@ struct DecisionRow {
   std::string words;  // "divert to Grievance Policy (staff)"
   std::string state;  // "to be decided"
   Clause clause;
+  std::string step;  // decision_step(); "" for one that cannot be made yet
 };
 std::vector<DecisionRow> waiting_decisions(const Timeline& timeline);
 

@@ -539,7 +539,7 @@ There is nothing yet:
   Decisions
     divert to Grievance Policy (staff)  to be decided   2.3 Purpose
 
-  Next: plaint record C-2026-0002 quality-manager-told
+  Next: plaint record C-2026-0002 diverted --rule staff   (to Grievance Policy)
   $ plaint show C-2026-0020
   plaint: there is no case 'C-2026-0020'
   hint: did you mean 'C-2026-0002'?
@@ -571,10 +571,10 @@ There is nothing yet:
   Next: plaint record C-2026-0001 interim-sent
 
   $ plaint next
-  C-2026-0001  interim-sent   for initial response   1 working day late
-  C-2026-0002  interim-sent   for initial response   in time
-  C-2026-0004  responded      for reply              4 working days late
-  C-2026-0010  shared         for share              due soon
+  C-2026-0001  interim-sent   for initial response                    1 working day late
+  C-2026-0002  diverted       to divert to Grievance Policy (staff)   in time
+  C-2026-0004  responded      for reply                               4 working days late
+  C-2026-0010  shared         for share                               due soon
 
   All that may come next in one of them: plaint next CASE
   $ plaint next 4

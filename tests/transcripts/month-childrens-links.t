@@ -54,13 +54,13 @@ What he tells on the telephone is a matter for safeguarding. Those who do not ne
   C-2026-0001: safeguarding-concern-found recorded for Friday 6 March 2026
     now owed  safeguarding referral, due Mon 2 Mar   1.2
 
-  Next: plaint record C-2026-0001 diverted
+  Next: plaint record C-2026-0001 diverted --rule safeguarding   (to Safeguarding system)
   $ plaint overdue
   1 overdue on Friday 6 March 2026
 
   C-2026-0001  Formal complaint   safeguarding referral   4 working days late   due Mon 2 Mar   nobody named   1.2
 
-  Next: plaint record C-2026-0001 diverted
+  Next: plaint record C-2026-0001 diverted --rule safeguarding   (to Safeguarding system)
   $ plaint next 1
   C-2026-0001  Formal complaint, since Thu 5 March 2026
 
@@ -80,7 +80,7 @@ What he tells on the telephone is a matter for safeguarding. Those who do not ne
                       'assessment' must come first (4.2): record assessed
                       'lessons' must come first (3.1, 3.2): record lessons-noted
 
-  Next: plaint record C-2026-0001 diverted
+  Next: plaint record C-2026-0001 diverted --rule safeguarding   (to Safeguarding system)
   $ plaint record 1 diverted --rule safeguarding --by bryn
   C-2026-0001: diverted recorded for Friday 6 March 2026
     kept     safeguarding referral, 4 working days late (due Mon 2 Mar)   1.2

@@ -231,7 +231,7 @@ Somebody whom the policy sends elsewhere, and who gives no name and no address:
   Save? [yes]: yes
   C-2026-0002 is saved in cases/2026/C-2026-0002.yaml
 
-  Next: plaint record C-2026-0002 diverted --rule staff
+  Next: plaint record C-2026-0002 diverted --rule staff   (to Grievance Policy)
 
 A compliment, which has no name either. It is asked for what a compliment needs:
 
@@ -537,7 +537,7 @@ Children's Links:
   C-2026-0002 is saved in cases/2026/C-2026-0002.yaml
   Who complained is in people/C-2026-0002.yaml, which git never sees.
 
-  Next: plaint record C-2026-0002 diverted --rule safeguarding
+  Next: plaint record C-2026-0002 diverted --rule safeguarding   (to Safeguarding system)
 
 The Independent Monitoring Authority: a time limit that counts from what happened, and the authority of somebody who speaks for another.
 
@@ -690,7 +690,7 @@ The Independent Monitoring Authority: a time limit that counts from what happene
   C-2026-0003 is saved in cases/2026/C-2026-0003.yaml
   Who complained is in people/C-2026-0003.yaml, which git never sees.
 
-  Next: plaint record C-2026-0003 refused --rule three-months   (or admitted, with a reason)
+  Next: plaint record C-2026-0003 refused --rule three-months
   $ cat people/C-2026-0003.yaml
   name: Idris Sample
   representative:
@@ -785,7 +785,7 @@ Wanstead and Woodford Migrant Support:
   Save? [yes]: 
   C-2026-0004 is saved in cases/2026/C-2026-0004.yaml
 
-  Next: plaint record C-2026-0004 diverted --rule grievance
+  Next: plaint record C-2026-0004 diverted --rule grievance   (to Grievance Procedure)
   $ plaint list
   4 cases on Friday 20 March 2026
 

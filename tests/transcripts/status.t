@@ -34,7 +34,7 @@ What plaint says when it is asked nothing in particular.
   To be decided
   C-2026-0001  divert to Grievance Policy (staff)   to be decided   2.3 Purpose
 
-  Next: plaint record C-2026-0001 acknowledged
+  Next: plaint record C-2026-0001 diverted --rule staff   (to Grievance Policy)
   $ plaint --as-of 2026-03-12
   Imago, Thursday 12 March 2026: 1 case, 1 open
 
@@ -48,7 +48,7 @@ What plaint says when it is asked nothing in particular.
   To be decided
   C-2026-0001  divert to Grievance Policy (staff)   to be decided   2.3 Purpose
 
-  Next: plaint record C-2026-0001 acknowledged
+  Next: plaint record C-2026-0001 diverted --rule staff   (to Grievance Policy)
   $ plaint --as-of 2026-03-01
   Imago, Sunday 1 March 2026: no cases
 
