@@ -190,7 +190,10 @@ TEST_CASE("what plaint says comes next can be typed: it is recorded, or says wha
       INFO(path, " ", day, ": ", line, "\n", outcome.output);
       const bool missing = outcome.status == 2 && outcome.output.find("must also say") != std::string::npos;
       const bool somebody_else = outcome.status == 1 && outcome.output.find("it does not say by whom") != std::string::npos;
-      CHECK((outcome.status == 0 || missing || somebody_else));
+      // The file has what came later: the refusal that is due on 10 February was recorded on the 16th.
+      const bool done_later = outcome.status == 1 && outcome.output.find("' of ") != std::string::npos &&
+                              outcome.output.find(" could not have been: ") != std::string::npos;
+      CHECK((outcome.status == 0 || missing || somebody_else || done_later));
       ++commands;
     }
   }
