@@ -75,6 +75,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"not-erased", "A case is recorded as erased, and people/ still holds something of it."},
     {"not-paused", "The clock was started again without having been stopped."},
     {"opening-impossible", "A promise is opened by an event that cannot be recorded where the promise is owed."},
+    {"out-of-turn", "An action, a measure or a restriction is spoken of before its turn, or after it is over."},
     {"out-of-window", "A move was made after its time."},
     {"paper-silent", "The paper does not say this; the file gives its own reading."},
     {"people-committed", "git has files of people/, so that they are in every copy of the workspace."},

@@ -201,7 +201,8 @@ std::span<const Command> command_table() {
        "roles are left out unless --viewer names one of them.",
        "plaint show 7\nplaint show C-2026-0007 --as-of 2026-03-20 --format json", "text json", declare_show},
       {"next", "What may come next in a case",
-       "Lists the events that may be recorded now, what each would do, and what stands in the way of the others. Without a "
+       "Lists the events that may be recorded now, what each would do, what stands in the way of the others, and which options of "
+       "plaint record each takes. Without a "
        "case: the most urgent step of every open one.",
        "plaint next 7\nplaint next", "text json", declare_next},
       {"why", "Why a date is what it is",

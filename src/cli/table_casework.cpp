@@ -60,7 +60,8 @@ std::span<const Command> casework_rows() {
   static const std::vector<Command> rows = {
       {"record", "What happened in a case",
        "Writes one event into a case, or into the organisation's diary, and says what it kept, what is owed next and where the case "
-       "stands. Any field of the event is an option: --outcome, --reason, --until. What is missing is asked for at a terminal. An "
+       "stands. Any field of the event is an option: --outcome, --reason, --until; plaint next CASE shows those of each event. What is missing "
+       "is asked for at a terminal. An "
        "event that the policy does not allow now is refused, with the rule and the clause; --override REASON records what happened all "
        "the same.",
        "plaint record 7 acknowledged --via letter\nplaint record 7 resp --date friday --outcome upheld --note @reply.txt\n"

@@ -107,7 +107,9 @@ std::string hint_for(const Logbook& book, const CaseEvent& event, const Objectio
   return objection.hint;
 }
 
-bool is_slip(const Objection& each) { return each.code == "unknown-id" || each.code == "promise-not-owed"; }
+bool is_slip(const Objection& each) {
+  return each.code == "unknown-id" || each.code == "promise-not-owed" || each.code == "out-of-turn";
+}
 
 std::string because(const std::vector<Objection>& objections) {
   if (objections.front().impossible) return "it cannot have happened so";

@@ -1,6 +1,7 @@
 #include "commands/show.h"
 
 #include "base/text.h"
+#include "commands/event_needs.h"
 #include "commands/gather.h"
 #include "commands/one_case.h"
 #include "report/case_rows.h"
@@ -63,8 +64,9 @@ int next(World& world, const CommonOptions& options, const std::string& typed_ca
   const CaseOnDay& on_day = *one->on_day;
   tell_mistakes(world, options, on_day);
   if (!on_day.begun()) return exit_problems;
-  world.out << (options.format == Format::json ? next_json(*on_day.timeline)
-                                               : next_text(*on_day.timeline, options.color));
+  const std::vector<EventNeeds> needs = needs_of_next(*one, options.as_of);
+  world.out << (options.format == Format::json ? next_json(*on_day.timeline, needs)
+                                               : next_text(*on_day.timeline, needs, screen_of(world, options)));
   return status_of(*one);
 }
 

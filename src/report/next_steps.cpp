@@ -61,9 +61,47 @@ bool wants_closing(const Timeline& timeline, const std::vector<DueRow>& rows) {
          });
 }
 
+// "--outcome upheld, partly-upheld or not-upheld", "[--grounds TEXT]"
+std::string option_in_words(const EventOption& option) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> choices;
+  for (const std::string& each : option.choices) choices.push_back(shown(each));
+  std::string values = choices.empty() ? option.takes : join_or(choices);
+  if (choices.size() > most) {
+    choices.resize(most);
+    values = join(choices, ", ") + ", ...";
+  }
+  const std::string words = "--" + option.name + " " + values;
+  return option.needed ? words : "[" + words + "]";
+}
+
+// What may be recorded now and takes options of its own: the event, an option in each line, why it is asked for.
+std::string options_text(const Timeline& timeline, const std::vector<EventNeeds>& needs, const Screen& screen) {
+  std::vector<Cells> rows;
+  for (std::size_t at = 0; at < needs.size(); ++at) {
+    if (!timeline.next[at].refused.empty()) continue;
+    std::string name = timeline.policy->event_type(timeline.next[at].event).name;
+    for (const EventOption& option : needs[at].options) {
+      rows.push_back({name, option_in_words(option), option.promise.empty() ? "" : "or '" + shown(option.promise) + "' is not kept"});
+      name.clear();
+    }
+  }
+  return rows.empty() ? std::string{} : aligned(rows, "  ", screen.width);
+}
+
+Json json_of_options(const EventNeeds& needs) {
+  Json rows = Json::array();
+  for (const EventOption& option : needs.options) {
+    rows.push_back({{"name", option.name}, {"needed", option.needed}, {"choices", option.choices},
+                    {"takes", option.choices.empty() ? Json(option.takes) : Json(nullptr)}, {"promise", json_or_null(option.promise)}});
+  }
+  return rows;
+}
+
 }  // namespace
 
-std::string next_text(const Timeline& timeline, bool color) {
+std::string next_text(const Timeline& timeline, const std::vector<EventNeeds>& needs, const Screen& screen) {
+  const bool color = screen.color;
   const CaseFile& file = *timeline.casefile;
   std::vector<Cells> possible, refused;
   for (const NextEvent& next : timeline.next) {
@@ -80,6 +118,9 @@ std::string next_text(const Timeline& timeline, bool color) {
   if (!possible.empty())
     text += "\n" + styled("May be recorded now\n", Style::heading, color) + aligned(possible, "  ");
   if (!refused.empty()) text += "\n" + styled("Not yet\n", Style::heading, color) + aligned(refused, "  ");
+  if (const std::string options = options_text(timeline, needs, screen); !options.empty()) {
+    text += "\n" + styled("What they take\n", Style::heading, color) + options;
+  }
   const std::string summary = next_summary(timeline);
   return summary.empty() ? text : text + "\n" + summary;
 }
@@ -117,12 +158,14 @@ Json next_json_rows(const Timeline& timeline) {
   return rows;
 }
 
-std::string next_json(const Timeline& timeline) {
+std::string next_json(const Timeline& timeline, const std::vector<EventNeeds>& needs) {
+  Json rows = next_json_rows(timeline);
+  for (std::size_t at = 0; at < needs.size(); ++at) rows[at]["options"] = json_of_options(needs[at]);
   return finished({{"case", timeline.casefile->id},
                    {"stage", timeline.now().stage->name},
                    {"open", timeline.open()},
                    {"as_of", iso(timeline.as_of)},
-                   {"next", next_json_rows(timeline)}});
+                   {"next", rows}});
 }
 
 std::string decision_word(const ScopeRule& rule) {

@@ -10,7 +10,9 @@ namespace {
 using Events = std::vector<CaseEvent>;
 
 // Warnings of the engine that are no breach, and yet a reason to ask again.
-bool is_slip(std::string_view code) { return code == "unknown-id" || code == "promise-not-owed"; }
+bool is_slip(std::string_view code) {
+  return code == "unknown-id" || code == "promise-not-owed" || code == "out-of-turn";
+}
 
 bool same_fault(const Objection& left, const Objection& right) {
   return std::tie(left.code, left.other, left.promise, left.policy) ==

@@ -1,6 +1,7 @@
 #include "timeline/slips.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/text.h"
@@ -12,6 +13,26 @@ namespace {
 bool is_standard_introducer(std::string_view event) {
   return event == "point-raised" || event == "action-agreed" || event == "measure-introduced";
 }
+
+// What may only follow something else about the same subject, or not follow it.
+struct Turn {
+  std::string_view event;
+  std::string_view field;                  // of the subject: "action"; "": the case
+  std::array<std::string_view, 2> opens;   // after one of these its turn has come
+  std::string_view ends;                   // after this one it is over
+  bool asks_for_opening;                   // else what introduced the subject is enough
+  std::string_view not_yet;                // 'action-checked': action 'a1' ...
+  std::string_view over;
+};
+constexpr std::array turns = {
+    Turn{"action-done", "action", {"action-agreed", "action-checked"}, "action-done", false, "", "was done already"},
+    Turn{"action-checked", "action", {"action-done", "action-checked"}, "", true, "is not done yet", ""},
+    Turn{"measure-reviewed", "measure", {"measure-introduced", ""}, "measure-retired", false, "", "was retired"},
+    Turn{"measure-retired", "measure", {"measure-introduced", ""}, "measure-retired", false, "", "was retired already"},
+    Turn{"restriction-reviewed", "", {"restricted", ""}, "restriction-lifted", true, "there is no restriction before it", "the restriction was lifted"},
+    Turn{"restriction-lifted", "", {"restricted", ""}, "restriction-lifted", true, "there is no restriction before it", "the restriction was lifted already"},
+    Turn{"retention-released", "", {"retention-held", ""}, "retention-released", true, "there is no retention-held before it", "it was released already"},
+};
 
 class Slips {
  public:
@@ -27,6 +48,9 @@ class Slips {
     for (int deed = 0; deed <= history_.last(); ++deed) {
       if (history_.deed(deed).written == nullptr) continue;
       find_unknown_ids(deed);
+      for (const Turn& turn : turns) {
+        if (turn.event == history_.deed(deed).written->name) find_out_of_turn(deed, turn);
+      }
       find_promise_not_owed(deed);
     }
   }
@@ -73,6 +97,31 @@ class Slips {
     timeline_.diagnostics.warning("unknown-id", written.field(field.name)->place,
                                   "'" + written.name + "': there is no " + field.name + " '" + wanted + "' before it",
                                   !near.empty() ? near : point ? "name it under 'points' in the head of the case" : "record it first with " + join_or(by));
+  }
+
+  // The last of what opens and ends its turn before this deed.
+  void find_out_of_turn(int deed, const Turn& turn) {
+    const CaseEvent& written = *history_.deed(deed).written;
+    if (written.field("override") != nullptr) return;
+    const std::string subject = turn.field.empty() ? "" : written.text(std::string(turn.field));
+    const CaseEvent* last = nullptr;
+    bool known = turn.field.empty();
+    for (int earlier = 0; earlier < deed; ++earlier) {
+      const CaseEvent* other = history_.deed(earlier).written;
+      if (other == nullptr || (!turn.field.empty() && other->text(std::string(turn.field)) != subject)) continue;
+      known = known || introduces(history_.deed(earlier).event);
+      const bool opens = other->name == turn.opens[0] || other->name == turn.opens[1];
+      if (opens || other->name == turn.ends) last = other;
+    }
+    const bool over = last != nullptr && last->name == turn.ends;
+    const bool not_yet = last == nullptr && turn.asks_for_opening;
+    if (!known || (!over && !not_yet)) return;  // of an unknown subject that is told already
+    const std::string about = subject.empty() ? "" : std::string(turn.field) + " '" + subject + "' ";
+    const std::string why = over ? std::string(turn.over) + " on " + day_form(last->when.date) : std::string(turn.not_yet);
+    const Field* named = turn.field.empty() ? nullptr : written.field(std::string(turn.field));
+    timeline_.diagnostics.warning("out-of-turn", named == nullptr ? written.place : named->place,
+                                  "'" + written.name + "': " + about + why,
+                                  over ? "plaint show tells what was recorded before it" : "record " + std::string(turn.opens[0]) + " first");
   }
 
   // `waived` and `extended` name a promise; one that is not owed then was probably not the one that was meant.

@@ -1,4 +1,5 @@
-// What was recorded and means nothing, and so is likely a slip: an id that nothing introduced, a promise that was not owed.
+// What was recorded and means nothing, and so is likely a slip: an id that nothing introduced, a promise that was not
+// owed, a deed whose turn had not come or was over.
 #pragma once
 
 #include "timeline/history.h"

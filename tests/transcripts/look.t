@@ -593,6 +593,12 @@ There is nothing yet:
     closed     'reply' must come first (3.3): record responded
                'decide cause' must come first (4.2): record cause-found
 
+  What they take
+    responded         --outcome upheld, partly-upheld or not-upheld
+    cause-found       --cause lapse-or-failing or none-found
+    measure-reviewed  --measure m1
+    withdrawn         [--reason TEXT]
+
   Next: plaint record C-2026-0004 responded   (or interim-sent, if the investigation is not finished)
   $ plaint next 11
   C-2026-0011  closed, since Fri 30 January 2026
@@ -600,6 +606,10 @@ There is nothing yet:
   May be recorded now
     escalated  moves to Chair and Trustees' Meeting   3.4
     reopened   moves to Written complaint             3.1
+
+  What they take
+    escalated  [--grounds TEXT]
+    reopened   --reason TEXT
   $ plaint next 2 --format json
   {
     "case": "C-2026-0002",
@@ -616,7 +626,8 @@ There is nothing yet:
         ],
         "holds": [],
         "refused": [],
-        "clause": null
+        "clause": null,
+        "options": []
       },
       {
         "event": "responded",
@@ -627,7 +638,20 @@ There is nothing yet:
         ],
         "holds": [],
         "refused": [],
-        "clause": null
+        "clause": null,
+        "options": [
+          {
+            "name": "outcome",
+            "needed": true,
+            "choices": [
+              "upheld",
+              "partly-upheld",
+              "not-upheld"
+            ],
+            "takes": null,
+            "promise": null
+          }
+        ]
       },
       {
         "event": "quality-manager-told",
@@ -638,7 +662,8 @@ There is nothing yet:
         ],
         "holds": [],
         "refused": [],
-        "clause": "4.1"
+        "clause": "4.1",
+        "options": []
       },
       {
         "event": "cause-found",
@@ -649,7 +674,19 @@ There is nothing yet:
         ],
         "holds": [],
         "refused": [],
-        "clause": "4.2"
+        "clause": "4.2",
+        "options": [
+          {
+            "name": "cause",
+            "needed": true,
+            "choices": [
+              "lapse-or-failing",
+              "none-found"
+            ],
+            "takes": null,
+            "promise": null
+          }
+        ]
       },
       {
         "event": "escalated",
@@ -658,7 +695,16 @@ There is nothing yet:
         "keeps": [],
         "holds": [],
         "refused": [],
-        "clause": "3.1"
+        "clause": "3.1",
+        "options": [
+          {
+            "name": "grounds",
+            "needed": false,
+            "choices": [],
+            "takes": "TEXT",
+            "promise": null
+          }
+        ]
       },
       {
         "event": "diverted",
@@ -667,7 +713,25 @@ There is nothing yet:
         "keeps": [],
         "holds": [],
         "refused": [],
-        "clause": null
+        "clause": null,
+        "options": [
+          {
+            "name": "rule",
+            "needed": true,
+            "choices": [
+              "staff"
+            ],
+            "takes": null,
+            "promise": null
+          },
+          {
+            "name": "reason",
+            "needed": false,
+            "choices": [],
+            "takes": "TEXT",
+            "promise": null
+          }
+        ]
       },
       {
         "event": "admitted",
@@ -676,7 +740,25 @@ There is nothing yet:
         "keeps": [],
         "holds": [],
         "refused": [],
-        "clause": null
+        "clause": null,
+        "options": [
+          {
+            "name": "rule",
+            "needed": true,
+            "choices": [
+              "staff"
+            ],
+            "takes": null,
+            "promise": null
+          },
+          {
+            "name": "reason",
+            "needed": true,
+            "choices": [],
+            "takes": "TEXT",
+            "promise": null
+          }
+        ]
       },
       {
         "event": "closed",
@@ -688,7 +770,16 @@ There is nothing yet:
           "'initial response' must come first (2.3 First steps): record interim-sent or responded",
           "'decide cause' must come first (4.2): record cause-found"
         ],
-        "clause": null
+        "clause": null,
+        "options": [
+          {
+            "name": "outcome",
+            "needed": true,
+            "choices": [],
+            "takes": "TEXT",
+            "promise": null
+          }
+        ]
       },
       {
         "event": "withdrawn",
@@ -697,7 +788,16 @@ There is nothing yet:
         "keeps": [],
         "holds": [],
         "refused": [],
-        "clause": null
+        "clause": null,
+        "options": [
+          {
+            "name": "reason",
+            "needed": false,
+            "choices": [],
+            "takes": "TEXT",
+            "promise": null
+          }
+        ]
       }
     ]
   }

@@ -80,6 +80,17 @@ What he tells on the telephone is a matter for safeguarding. Those who do not ne
                       'assessment' must come first (4.2): record assessed
                       'lessons' must come first (3.1, 3.2): record lessons-noted
 
+  What they take
+    diverted       --rule safeguarding           or 'safeguarding referral' is not kept
+                   [--reason TEXT]
+    lessons-noted  [--what-matters TEXT]
+                   [--improvement TEXT]
+                   [--market-information TEXT]
+                   [--planning TEXT]
+    admitted       --rule safeguarding
+                   --reason TEXT
+    withdrawn      [--reason TEXT]
+
   Next: plaint record C-2026-0001 diverted --rule safeguarding   (to Safeguarding system)
   $ plaint record 1 diverted --rule safeguarding --by bryn
   C-2026-0001: diverted recorded for Friday 6 March 2026

@@ -208,6 +208,12 @@ Thursday 26 March. They write to the Chair.
   Not yet
     closed  'decide further steps' must come first (3.4): record further-steps-decided
 
+  What they take
+    further-steps-decided  --decision further-steps or no-further-steps
+                           [--steps TEXT]
+    measure-reviewed       --measure m1
+    withdrawn              [--reason TEXT]
+
   Next: plaint record C-2026-0001 reported-to-trustees
 
 A slip: the wrong case was meant. It is taken back, and stays in the history.

@@ -150,6 +150,11 @@ It is signed off when the actions are done and checked, and not before.
     signed-off  'check action a1' must come first (Management 6): record action-checked
     closed      'sign off' must come first (Management 6): record signed-off
 
+  What they take
+    action-checked  --action a1
+                    --worked worked or did-not-work
+    withdrawn       [--reason TEXT]
+
   Next: plaint record C-2026-0001 management-reviewed
   $ plaint record 1 action-checked --action a1 --worked worked --by esme
   C-2026-0001: action-checked a1 recorded for Tuesday 7 April 2026

@@ -67,6 +67,21 @@ The sample workspace, as a newcomer sees it.
     closed             'response' must come first (Stage 1, Actions 4): record responded
                        'learn' must come first (Monitoring 2, Aims 2): record lessons-considered
 
+  What they take
+    responded           --outcome upheld, partly-upheld or not-upheld
+                        [--via letter or email]                                  or 'response' is not kept
+    extended            --promise response
+                        --due DATE
+                        --reason TEXT
+                        --agreed-how telephone, in-person, letter or email
+    conduct-assessed    --unreasonable-demands found or not-found
+                        --harassment-or-disruption-likely found or not-found
+                        --abuse-or-excessive-correspondence found or not-found
+                        --vexatious-behaviour found or not-found
+                        --decision handle-as-usual or unreasonable
+    lessons-considered  --lessons TEXT
+    withdrawn           [--reason TEXT]
+
   Next: plaint record C-2026-0017 responded
   $ cd cases/2026
   $ plaint show C-2026-0003.yaml --as-of 2026-03-20
