@@ -46,7 +46,8 @@ struct World {
   std::function<Result<std::string>(const std::string& path, std::size_t most_bytes)> read_file;
 
   // Puts `text` in the place of the file, whole or not at all: a temporary file in the same folder, written, synced and
-  // renamed; the mode of the file that was there is kept. Folders that are missing are made.
+  // renamed; the mode of the file that was there is kept. Folders that are missing are made. A link is followed, but in a
+  // workspace none that leads out of it: that is a problem, here and in the two functions below.
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_file;
   // The same, for the eyes of its owner alone: the file's mode is 0600, and that of a folder that is made for it 0700.
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_private_file;

@@ -7,6 +7,7 @@
 #include <sys/sysmacros.h>
 #include <sys/time.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -51,6 +52,24 @@ mode_t mode_for(const std::string& file, Eyes eyes) {
   struct stat about = {};
   if (eyes == Eyes::own) return 0600;
   return ::stat(file.c_str(), &about) == 0 ? about.st_mode & 07777 : mode_of_new_file();
+}
+
+// Whoever sent a workspace may have put links in it. Nothing is written through one that leads out of the workspace in which
+// we stand: people/ would lie open elsewhere, or a file that is none of ours be changed.
+bool leads_out(const Folder& folder, const std::string& path, const std::filesystem::path& target) {
+  const std::filesystem::path workspace = *folder;
+  std::error_code none;
+  if (!std::filesystem::exists(workspace / "plaint.yaml", none)) return false;
+  const auto within = [&](const std::filesystem::path& place) {
+    return std::mismatch(workspace.begin(), workspace.end(), place.begin(), place.end()).first == workspace.end();
+  };
+  // A path that says itself that it lies elsewhere (../new/plaint.yaml) is meant so.
+  return within((workspace / path).lexically_normal()) && !within(target);
+}
+
+Problem led_out(const std::string& path, std::string_view deed) {
+  return {"'" + shown(path) + "' cannot be " + std::string(deed) + ": a link on the way leads out of this workspace",
+          "put what the link names in its place; if you did not make the link, ask who sent the folder"};
 }
 
 // Always of the same name, so that what a killed program has left is overwritten by the next that writes this file. Only
@@ -132,6 +151,7 @@ Result<Done> write_file(const Folder& folder, const std::string& path, const std
   // A link is followed, so that the file it names is replaced and not the link.
   const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
   if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
+  if (leads_out(folder, path, target)) return led_out(path, "written");
   struct stat about = {};  // a device would be gone for good, with a file in its place
   if (::stat(target.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode)) {
     return Problem{"'" + shown(path) + "' cannot be written: it is not an ordinary file", {}};
@@ -147,6 +167,9 @@ Result<Done> write_file(const Folder& folder, const std::string& path, const std
 
 Result<Done> remove_file(const Folder& folder, const std::string& path) {
   const std::string target = absolute(folder, path);
+  std::error_code error;
+  const auto parent = std::filesystem::weakly_canonical(std::filesystem::path(target).parent_path(), error);
+  if (!error && leads_out(folder, path, parent)) return led_out(path, "deleted");
   if (again([&] { return ::unlink(target.c_str()); }) != 0) return failed(path, "deleted");
   if (!sync_folder(std::filesystem::path(target).parent_path().string())) return failed(path, "deleted for good");
   return Done{};

@@ -132,6 +132,17 @@ workspace none && rm -rf .git
 refused 'no repository' 'this folder is not under git'
 git init -q && git config user.name A && git config user.email a@example.org && cured 'no repository'
 
+workspace link && git mv cases data && ln -s data cases && git add . && git commit -q -m linked
+refused 'a folder that is a link' 'git keeps nothing that lies behind a link, and a folder on the way is one'
+rm cases && git reset -q && mv data cases && git add -A && git commit -q -m 'a folder again' && cured 'a folder that is a link'
+
+workspace out && mv $file ../theirs.yaml && ln -s ../../../theirs.yaml $file && git add . && git commit -q -m linked
+record one
+case "$status$out" in
+  3*'a link on the way leads out of this workspace'*) if grep -q 'note: one' ../theirs.yaml; then bad 'a link out of the workspace: written'; else ok 'a link out of the workspace'; fi ;;
+  *) bad 'a link out of the workspace' ;;
+esac
+
 workspace owner
 if [ "$(id -u)" -eq 0 ] && chown -R 65534 . 2>/dev/null; then
   refused 'somebody else has the folder' 'git does not trust this folder, because it belongs to somebody else'

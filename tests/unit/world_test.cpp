@@ -113,6 +113,31 @@ TEST_CASE("a file is written whole, keeps its mode, and leaves nothing beside it
   CHECK(!world.write_file("cases/2026/a.yaml/b", "no"));
 }
 
+TEST_CASE("in a workspace nothing is written or deleted through a link that leads out of it") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+  std::ofstream(elsewhere.path() / "x.yaml") << "theirs\n";
+  std::filesystem::create_directory_symlink(elsewhere.path(), folder.path() / "people");
+  std::filesystem::create_directory(folder.path() / "cases");
+  std::filesystem::create_symlink(elsewhere.path() / "x.yaml", folder.path() / "cases/x.yaml");
+  REQUIRE(world.write_file("people/before.yaml", "not a workspace yet\n"));
+  REQUIRE(world.write_file("plaint.yaml", "\n"));
+  const std::string why = ": a link on the way leads out of this workspace";
+  CHECK(world.write_file("cases/x.yaml", "ours\n").problem().message == "'cases/x.yaml' cannot be written" + why);
+  CHECK(world.write_private_file("people/y.yaml", "ours\n").problem().message == "'people/y.yaml' cannot be written" + why);
+  CHECK(world.write_private_file("people/new/y.yaml", "ours\n").problem().message == "'people/new/y.yaml' cannot be written" + why);
+  CHECK(world.remove_file("people/x.yaml").problem().message == "'people/x.yaml' cannot be deleted" + why);
+  CHECK(!std::filesystem::exists(elsewhere.path() / "y.yaml"));
+  CHECK(!std::filesystem::exists(elsewhere.path() / "new"));
+  CHECK(*world.read_file("people/x.yaml", largest_file) == "theirs\n");
+  REQUIRE(world.remove_file("cases/x.yaml"));  // the link itself
+  REQUIRE(world.write_file("../" + elsewhere.path().filename().string() + "/named.yaml", "as the path says\n"));
+  CHECK(*world.read_file("people/x.yaml", largest_file) == "theirs\n");
+}
+
 TEST_CASE("a pipe or a device is never replaced by a file") {
   const TemporaryFolder folder;
   std::ostringstream out;
