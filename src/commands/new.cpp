@@ -36,6 +36,12 @@ Result<std::string> free_reference(const LoadedWorkspace& loaded, int year) {
     if (!people) return people.problem();
     paths.insert(paths.end(), people->begin(), people->end());
   }
+  // A case that git has and this folder does not (a sparse checkout, a file deleted by mistake) has taken its number too.
+  const auto known = loaded.workspace.commits ? git::look(loaded.world, {"ls-files", "-z", "--", "cases"}) : Result<std::string>(std::string{});
+  for (std::size_t at = 0; known && at < known->size();) {
+    paths.emplace_back(known->c_str() + at);
+    at += paths.back().size() + 1;
+  }
   return next_reference(paths, year);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace plaint {
 
@@ -53,8 +54,25 @@ int number(std::string_view digits) {
 
 unsigned small_number(std::string_view digits) { return static_cast<unsigned>(number(digits)); }
 
+// "31/03/2026", "1.4.2026", "20-03-2026": the day first, as people here write it
+std::optional<Parts> day_first(std::string_view text) {
+  const std::size_t first = text.find_first_of("/.-");
+  const std::size_t second = first == std::string_view::npos ? first : text.find_first_of("/.-", first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const std::string_view day = text.substr(0, first), month = text.substr(first + 1, second - first - 1), year = text.substr(second + 1);
+  const auto one_or_two = [](std::string_view word) { return has_form(word, "d") || has_form(word, "dd"); };
+  if (!one_or_two(day) || !one_or_two(month) || !has_form(year, "dddd")) return std::nullopt;
+  const Parts parts{number(year), small_number(month), small_number(day)};
+  const std::chrono::year_month_day whole{std::chrono::year{parts.year}, std::chrono::month{parts.month}, std::chrono::day{parts.day}};
+  return whole.ok() ? std::optional(parts) : std::nullopt;
+}
+
 Problem not_a_date(std::string_view text, std::string_view because = {}) {
-  return {fmt::format("'{}' is not a date{}", text, because), std::string(how_to_write)};
+  std::string hint(how_to_write);
+  if (const auto at = day_first(text)) {
+    hint = fmt::format("the year comes first: {0} {1} {2} is {2:04}-{3:02}-{0:02}", at->day, month_name(at->month), at->year, at->month);
+  }
+  return {fmt::format("'{}' is not a date{}", text, because), std::move(hint)};
 }
 
 }  // namespace

@@ -66,6 +66,8 @@ constexpr Complaint complaints[] = {
      "take it out of .gitignore; git check-ignore -v FILE names the line"},
     {"is beyond a symbolic link", "git keeps nothing that lies behind a link, and a folder on the way is one",
      "make it a folder again, in place of the link; or write 'git: none' in plaint.yaml, and nothing is committed"},
+    {"outside of your sparse-checkout", "git is told to leave this folder out (a sparse checkout)",
+     "git sparse-checkout disable brings all of it back"},
     {"failed to sign the data", "git is set to sign every commit, and could not sign this one",
      "mend the signing, or turn it off here: git config commit.gpgsign false"},
     {"would be replaced by", "git is set to refuse these line ends (core.safecrlf)", "git config core.safecrlf warn"},

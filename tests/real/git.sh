@@ -132,6 +132,14 @@ workspace none && rm -rf .git
 refused 'no repository' 'this folder is not under git'
 git init -q && git config user.name A && git config user.email a@example.org && cured 'no repository'
 
+workspace sparse && git sparse-checkout set --no-cone '/*' '!/cases/2025/' 2>/dev/null && [ ! -e cases/2025 ]
+out=$("$program" new --no-input --kind complaint --summary 'A broken chair' --received 2025-12-30 --service befriending --as-of 2026-03-20 2>&1)
+status=$?
+case "$status$out" in
+  3*'C-2025-0003.yaml is written, but not committed: git is told to leave this folder out'*) ok 'a sparse checkout: no number is given twice' ;;
+  *) bad 'a sparse checkout' ;;
+esac
+
 workspace link && git mv cases data && ln -s data cases && git add . && git commit -q -m linked
 refused 'a folder that is a link' 'git keeps nothing that lies behind a link, and a folder on the way is one'
 rm cases && git reset -q && mv data cases && git add -A && git commit -q -m 'a folder again' && cured 'a folder that is a link'

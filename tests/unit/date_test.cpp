@@ -17,7 +17,13 @@ TEST_CASE("a date is written YYYY-MM-DD and must exist") {
   }
   CHECK(parse_date("2026-02-30").problem().message == "'2026-02-30' is not a date: February 2026 has 28 days");
   CHECK(parse_date("20/03/2026").problem().message == "'20/03/2026' is not a date");
-  CHECK(parse_date("20/03/2026").problem().hint == "write dates as YYYY-MM-DD, for example 2026-03-27");
+  CHECK(parse_date("20/03/2026").problem().hint == "the year comes first: 20 March 2026 is 2026-03-20");
+  CHECK(parse_date("3/4/2026").problem().hint == "the year comes first: 3 April 2026 is 2026-04-03");
+  CHECK(parse_date("31.12.2026").problem().hint == "the year comes first: 31 December 2026 is 2026-12-31");
+  CHECK(parse_date("29-02-2028").problem().hint == "the year comes first: 29 February 2028 is 2028-02-29");
+  for (const char* neither : {"29/02/2026", "03/31/2026", "20/03/26", "/03/2026", "20//2026", "2026/03/20", "0/3/2026", "+1/3/2026"}) {
+    CHECK(parse_date(neither).problem().hint == "write dates as YYYY-MM-DD, for example 2026-03-27");
+  }
   CHECK(parse_date("2026-03").problem().message == "'2026-03' is not a date: the day is missing");
 }
 
