@@ -6,13 +6,19 @@ namespace plaint {
 
 namespace {
 
-std::vector<std::vector<std::string>> editors(const World& world) {
+// What VISUAL, else EDITOR, asks for; empty when neither does
+std::vector<std::string> editor_asked_for(const World& world) {
   for (const char* variable : {"VISUAL", "EDITOR"}) {
     const auto named = world.environment(variable);
     if (!named) continue;
     std::vector<std::string> words = split_words(*named);
-    if (!words.empty()) return {words};
+    if (!words.empty()) return words;
   }
+  return {};
+}
+
+std::vector<std::vector<std::string>> editors(const World& world) {
+  if (std::vector<std::string> asked = editor_asked_for(world); !asked.empty()) return {asked};
   if (!world.input_is_terminal) return {};
   return {{"editor"}, {"nano"}, {"vi"}};
 }
@@ -61,6 +67,10 @@ Result<Done> open_in_editor(const World& world, const std::string& path) {
     if (!finished) continue;
     if (finished->status == 0) return Done{};
     return Problem{"the editor '" + shown(name) + "' ended as one that failed, with " + std::to_string(finished->status), {}};
+  }
+  if (const std::vector<std::string> asked = editor_asked_for(world); !asked.empty()) {
+    return Problem{"there is no editor '" + shown(asked.front()) + "': VISUAL or EDITOR names it",
+                   "name another: EDITOR=nano plaint edit ...; a path with spaces stands in quotes within the quotes"};
   }
   return Problem{"no editor was found", "name one: EDITOR=nano plaint edit ...; or change the file yourself, and type: plaint check"};
 }

@@ -64,8 +64,8 @@ In a script the editor is any program. What was recorded needs a reason to be ch
   plaint: the editor 'false' ended as one that failed, with 1
   [3]
   $ EDITOR=no-such-editor plaint edit 4
-  plaint: no editor was found
-  hint: name one: EDITOR=nano plaint edit ...; or change the file yourself, and type: plaint check
+  plaint: there is no editor 'no-such-editor': VISUAL or EDITOR names it
+  hint: name another: EDITOR=nano plaint edit ...; a path with spaces stands in quotes within the quotes
   [3]
   $ plaint edit 4
   plaint: no editor was found
