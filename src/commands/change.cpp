@@ -41,7 +41,7 @@ int commit(World& world, const std::vector<std::string>& paths, const git::Messa
   const Result<git::Committed> committed = git::commit(world, paths, message);
   if (committed) {
     if (!committed->on_no_branch) return exit_well;
-    say(world, {"this was committed on no branch: git may lose it from view", "git switch -c NAME gives the work a branch"},
+    say(world, {"this was committed on no branch: git may lose it from view", "git switch -c NAME gives the work a branch; when git status speaks of a rebase, git rebase --continue does"},
         exit_well);
     return exit_well;
   }

@@ -220,7 +220,8 @@ Result<Committed> commit(const World& world, const std::vector<std::string>& pat
   if (!done) return done.problem();
   const bool nothing = says(*done, "nothing to commit") || says(*done, "nothing added to commit") || says(*done, "no changes added");
   if (done->status != 0 && !nothing) return complaint_about(*done);
-  return Committed{nothing, done->out.starts_with("[detached HEAD")};
+  // In a rebase that waits, git tells first which files still want merging.
+  return Committed{nothing, done->out.starts_with("[detached HEAD") || done->out.find("\n[detached HEAD") != std::string::npos};
 }
 
 Result<bool> is_changed(const World& world, const std::string& path) {

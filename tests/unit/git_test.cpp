@@ -150,7 +150,7 @@ TEST_CASE("a commit on no branch is made and told") {
   Repository repository("git checkout -q --detach");
   CHECK(change(repository) == exit_well);
   CHECK(repository.told() == "plaint: this was committed on no branch: git may lose it from view\n"
-                             "hint: git switch -c NAME gives the work a branch\n");
+                             "hint: git switch -c NAME gives the work a branch; when git status speaks of a rebase, git rebase --continue does\n");
   CHECK(repository.sh(subjects) == "C-2026-0001: acknowledged\nfirst\n");
 }
 
