@@ -67,6 +67,27 @@ for command in "" list overdue due next check "show 4" "why 4" "policy list" "po
 done
 if [ "$(find . -type f -exec cksum {} + | sort)" = "$before" ]; then ok 'looking writes nothing'; else bad 'looking wrote something'; fi
 
+# The loops of plaint(1), EXAMPLES: one event in several cases, and one for each line of a table.
+ln -s "$program" "$scratch/plaint"
+workspace bulk && sed -i 's|^git:.*|git: none|' plaint.yaml
+out=$(PATH="$scratch:$PATH" sh -c '
+  for case in 4 5 7; do
+    plaint record "$case" noted --note "The office is closed until Monday" --no-input --as-of 2026-03-20 || echo "$case: not recorded" >&2
+  done' 2>&1 < /dev/null); status=$?
+expect 'one event in several cases' 0 'C-2026-0007: noted recorded'
+expect 'and in the first of them' 0 'C-2026-0004: noted recorded'
+printf '%s\n' '4,2026-03-18,contacted,phone' '5,2026-03-19,contacted,letter' '7,2026-03-19,contcted,letter' > events.csv
+out=$(PATH="$scratch:$PATH" sh -c '
+  while IFS=, read -r case date event via; do
+    plaint record "$case" "$event" --date "$date" --via "$via" --no-input --as-of 2026-03-20 < /dev/null ||
+      echo "$case,$date,$event,$via" >> left.csv
+  done < events.csv' 2>&1); status=$?
+expect 'an event for each line of a table' 0 'C-2026-0005: contacted recorded for Thursday 19 March 2026'
+expect 'what was meant is told' 0 "did you mean 'contacted'?"
+out=$(cat left.csv); status=$?
+expect 'the line that could not be recorded is left' 0 '7,2026-03-19,contcted,letter'
+if [ "$(wc -l < left.csv)" -eq 1 ]; then ok 'and no other'; else bad 'too much is left'; fi
+
 workspace bare && rm -R policies/calendars
 run overdue --as-of $day
 expect "a workspace without calendars has plaint's own" 0 "$late"
