@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "calendar/holiday_update.h"
 #include "commands/calendars.h"
+#include "commands/change.h"
 #include "commands/moved_cases.h"
 #include "report/diagnostics_text.h"
 #include "report/json_text.h"
@@ -127,10 +128,9 @@ Calendar calendar_with(const std::vector<HolidayUpdate>& updates, const Calendar
   return make_calendar(setting.workspace, loaded, told_before);
 }
 
-// Writes the calendars that change, and gives their paths. A workspace that had none of its own gets all that it
-// counted with until now: calendars that came with plaint are not mixed with others.
-Result<std::vector<std::string>> write_calendars(World& world, const CalendarSetting& setting,
-                                                 const std::vector<HolidayUpdate>& updates) {
+// The calendars that change. A workspace that had none of its own gets all that it counted with until now: calendars
+// that came with plaint are not mixed with others.
+Change change_of(const CalendarSetting& setting, const std::vector<HolidayUpdate>& updates) {
   std::map<std::string, std::string> texts;
   for (const HolidayUpdate& update : updates) {
     if (!update.changes_nothing()) texts[path_of(update)] = yaml::calendar_text(update.table);
@@ -138,13 +138,20 @@ Result<std::vector<std::string>> write_calendars(World& world, const CalendarSet
   if (!texts.empty() && setting.folder != calendars_folder) {
     for (const auto& source : setting.loaded.sources) texts.try_emplace(in_workspace(source->path), source->text);
   }
-  std::vector<std::string> written;
-  for (const auto& [path, text] : texts) {
-    const Result<Done> done = world.write_file(path, text);
-    if (!done) return done.problem();
-    written.push_back(path);
-  }
-  return written;
+  Change change;
+  change.message.subject = "calendars: bank holidays that GOV.UK has published";
+  for (const auto& [path, text] : texts) change.files.push_back({path, text});
+  return change;
+}
+
+int write_calendars(World& world, const CalendarSetting& setting, const std::vector<HolidayUpdate>& updates) {
+  const Change change = change_of(setting, updates);
+  if (change.files.empty()) return exit_well;
+  std::vector<std::string> paths;
+  for (const FileChange& file : change.files) paths.push_back(file.path);
+  const int status = write_change(world, setting.workspace, change);
+  if (status == exit_well) world.out << "\nWritten: " << join(paths, ", ") << "\n";
+  return status;
 }
 
 // What the other calendar moves; first what could not be looked at.
@@ -179,14 +186,14 @@ int holidays(World& world, const CommonOptions& common, const HolidaysOptions& o
 }
 
 int import_holidays(World& world, const CommonOptions& common, const ImportOptions& options) {
+  const Result<std::string> entered = enter_workspace(world);
+  if (!entered) {
+    return say(world, {entered.problem().message, "holidays are brought into a workspace: name it with -C DIR"}, exit_usage);
+  }
+  const Result<Lock> lock = lock_workspace(world);
+  if (!lock) return say(world, lock.problem(), exit_failed);
   Diagnostics diagnostics;
   const CalendarSetting setting = load_calendar_setting(world, diagnostics);
-  if (!setting.in_workspace) {
-    return say(
-        world,
-        {"no plaint.yaml here, nor in any folder above", "holidays are brought into a workspace: name it with -C DIR"},
-        exit_usage);
-  }
   if (diagnostics.errors() > 0) {
     world.err << diagnostics_text(diagnostics);
     return exit_problems;
@@ -194,7 +201,7 @@ int import_holidays(World& world, const CommonOptions& common, const ImportOptio
   const Calendar before = make_calendar(setting.workspace, setting.loaded, diagnostics);
   const bool absolute = options.file.starts_with('/');
   const auto updates =
-      read_updates(world, absolute ? options.file : setting.entered + options.file, setting.loaded.tables);
+      read_updates(world, absolute ? options.file : *entered + options.file, setting.loaded.tables);
   if (!updates) return say(world, updates.problem(), exit_problems);
 
   for (const HolidayUpdate& update : *updates) world.out << as_text(update);
@@ -206,10 +213,7 @@ int import_holidays(World& world, const CommonOptions& common, const ImportOptio
     world.out << "\nNothing was written (--dry-run).\n";
     return status;
   }
-  const Result<std::vector<std::string>> written = write_calendars(world, setting, *updates);
-  if (!written) return say(world, written.problem(), exit_failed);
-  if (!written->empty()) world.out << "\nWritten: " << join(*written, ", ") << "\n";
-  return status;
+  return std::max(status, write_calendars(world, setting, *updates));
 }
 
 }  // namespace plaint

@@ -18,6 +18,7 @@ The organisation's own promises move like the dates of cases:
   > organisation: Example Charity
   > policy: example
   > division: england-and-wales
+  > git: none
   > EOF
   $ cat > policies/calendars/england-and-wales.yaml <<EOF
   > calendar: england-and-wales

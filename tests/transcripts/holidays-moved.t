@@ -1,6 +1,7 @@
 A further bank holiday is proclaimed, Monday 16 March 2026. What would it move?
 
   $ use tests/diagnostics/common
+  $ echo 'git: none' >> plaint.yaml
   $ cat > cases/2026/C-2026-0001.yaml <<EOF
   > case: C-2026-0001
   > kind: complaint
@@ -75,3 +76,41 @@ A case that cannot be read is told, for its dates may move too. It hinders nothi
   england-and-wales: 2026 to 2027, nothing changes
   $ plaint workday 2026-03-13 "1 working day"
   2026-03-17
+
+Where git keeps the record, the calendar is committed, and nothing else:
+
+  $ on-disk
+  $ plaint init charity --organisation "Example Trust" --division england-and-wales --policy imago --no-input > made
+  $ cd charity
+  $ cat > bank-holidays.json <<EOF
+  > {"england-and-wales": {"division": "england-and-wales", "events": [
+  >   {"title": "New Year's Day", "date": "2029-01-01", "notes": ""},
+  >   {"title": "Good Friday", "date": "2029-03-30", "notes": ""},
+  >   {"title": "Easter Monday", "date": "2029-04-02", "notes": ""},
+  >   {"title": "Early May bank holiday", "date": "2029-05-07", "notes": ""},
+  >   {"title": "Spring bank holiday", "date": "2029-05-28", "notes": ""},
+  >   {"title": "Summer bank holiday", "date": "2029-08-27", "notes": ""},
+  >   {"title": "Christmas Day", "date": "2029-12-25", "notes": ""},
+  >   {"title": "Boxing Day", "date": "2029-12-26", "notes": ""}
+  > ]}}
+  > EOF
+  $ plaint holidays import bank-holidays.json
+  england-and-wales: 2012 to 2029, until now 2012 to 2028
+    added    2029-01-01  New Year's Day
+    added    2029-03-30  Good Friday
+    added    2029-04-02  Easter Monday
+    added    2029-05-07  Early May bank holiday
+    added    2029-05-28  Spring bank holiday
+    added    2029-08-27  Summer bank holiday
+    added    2029-12-25  Christmas Day
+    added    2029-12-26  Boxing Day
+
+  No date that is owed would move.
+
+  Written: policies/calendars/england-and-wales.yaml
+  $ git log -1 --format=%s --name-only
+  calendars: bank holidays that GOV.UK has published
+
+  policies/calendars/england-and-wales.yaml
+  $ git status --short
+  ?? bank-holidays.json

@@ -3,6 +3,7 @@ Which days are bank holidays, and for which years that is known.
   $ cat > plaint.yaml <<EOF
   > organisation: Example Charity
   > division: scotland
+  > git: none
   > EOF
   $ cat > policies/calendars/scotland.yaml <<EOF
   > calendar: scotland
