@@ -37,8 +37,20 @@ Result<Done> write(World& world, const FileChange& file) {
   return file.personal ? world.write_private_file(file.path, *file.text) : world.write_file(file.path, *file.text);
 }
 
-int commit(World& world, const std::vector<std::string>& paths, const git::Message& message) {
+// Will the disk hold other text than it does? Then git must find something to commit.
+bool is_news(const World& world, const FileChange& file) {
+  if (file.personal || !file.text || !world.file_exists(file.path)) return !file.personal;
+  const Result<std::string> before = world.read_file(file.path, largest_file);
+  return !before || *before != *file.text;
+}
+
+int commit(World& world, const std::vector<std::string>& paths, const git::Message& message, bool news) {
   const Result<git::Committed> committed = git::commit(world, paths, message);
+  if (committed && committed->nothing_new && news) {
+    return say(world, {join(paths, ", ") + (paths.size() == 1 ? " is" : " are") + " written, but not committed: git sees no change there",
+                       "a link that stands in the place of a file hides what is written: put the file itself there"},
+               exit_failed);
+  }
   if (committed) {
     if (!committed->on_no_branch) return exit_well;
     say(world, {"this was committed on no branch: git may lose it from view", "git switch -c NAME gives the work a branch; when git status speaks of a rebase, git rebase --continue does"},
@@ -63,11 +75,12 @@ Result<Lock> lock_workspace(World& world) {
 int write_change(World& world, const Workspace& workspace, const Change& change) {
   const std::vector<std::string> paths = committed_paths(change);
   if (workspace.commits) commit_changes_by_hand(world, paths);
+  const bool news = std::any_of(change.files.begin(), change.files.end(), [&](const FileChange& file) { return is_news(world, file); });
   for (const FileChange& file : change.files) {
     if (const Result<Done> done = write(world, file); !done) return say(world, done.problem(), exit_failed);
   }
   if (!workspace.commits || paths.empty()) return exit_well;
-  return commit(world, paths, change.message);
+  return commit(world, paths, change.message, news);
 }
 
 std::vector<git::Trailer> trailers_for(const std::string& case_id, const std::string& event, Date date) {

@@ -147,6 +147,10 @@ workspace link && git mv cases data && ln -s data cases && git add . && git comm
 refused 'a folder that is a link' 'git keeps nothing that lies behind a link, and a folder on the way is one'
 rm cases && git reset -q && mv data cases && git add -A && git commit -q -m 'a folder again' && cured 'a folder that is a link'
 
+workspace inside && mv $file other.yaml && ln -s ../../other.yaml $file && git add . && git commit -q -m linked
+refused 'a case that is a link within' 'git sees no change there'
+rm $file && mv other.yaml $file && git add -A && git commit -q -m 'a file again' && cured 'a case that is a link within'
+
 workspace out && mv $file ../theirs.yaml && ln -s ../../../theirs.yaml $file && git add . && git commit -q -m linked
 record one
 case "$status$out" in
