@@ -109,7 +109,16 @@ bool has_word(const std::vector<std::string>& words, std::string_view wanted) {
   return std::find(words.begin(), words.end(), wanted) != words.end();
 }
 
-int run_words(const std::vector<std::string>& words, World& world) {
+// "help record" is "record --help".
+std::vector<std::string> with_help_last(std::vector<std::string> words) {
+  if (words.empty() || words.front() != "help") return words;
+  words.erase(words.begin());
+  words.emplace_back("--help");
+  return words;
+}
+
+int run_words(const std::vector<std::string>& typed, World& world) {
+  const std::vector<std::string> words = with_help_last(typed);
   const Result<FoundCommand> found = find_command(words, command_table());
   if (!found) return say(world, found.problem(), exit_usage);
   if (has_word(found->rest, "--version")) {

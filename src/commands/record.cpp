@@ -84,9 +84,20 @@ int write(World& world, const CommonOptions& common, const Logbook& book, const 
   return status;
 }
 
+bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
+
+// "record ack 4": every case has a number, and no event of the vocabulary has one.
+bool is_turned_round(const RecordOptions& typed) {
+  return !has_digit(typed.which) && typed.which != "organisation" && has_digit(typed.event);
+}
+
 }  // namespace
 
 int record(World& world, const CommonOptions& common, const RecordOptions& typed) {
+  if (is_turned_round(typed)) {
+    return say(world, {"the case comes first, then what happened", "plaint record " + shown(typed.event) + " " + shown(typed.which)},
+               exit_usage);
+  }
   const OpenedLogbook opened = open_logbook(world, common, typed.which);
   if (opened.book == nullptr) return opened.status;
   RecordOptions options = typed;
