@@ -5,7 +5,6 @@
 #include <set>
 
 #include "base/text.h"
-#include "world/london.h"
 #include "yaml/case_versions.h"
 
 namespace plaint {
@@ -218,14 +217,13 @@ bool is_case_path(const std::string& path) {
 }
 
 audit::Commit audit_commit(const git::Commit& commit) {
-  const auto day = [](std::int64_t seconds) { return london_date(std::chrono::sys_seconds{std::chrono::seconds(seconds)}); };
   audit::Commit made;
   made.hash = commit.hash;
   made.who = commit.author.empty() ? commit.email : commit.author;
   made.author_time = commit.author_time;
   made.commit_time = commit.commit_time;
-  made.day = day(commit.commit_time);
-  made.author_day = day(commit.author_time);
+  made.day = git::day_of(commit.commit_time);
+  made.author_day = git::day_of(commit.author_time);
   made.subject = commit.subject;
   split_message(made, commit.body);
   return made;

@@ -45,7 +45,7 @@ std::string without_trailers(const std::string& body) {
 
 Recorder recorder_of(const git::Version& version) {
   const bool ours = !trailer_of(version, "Case").empty() || !trailer_of(version, "Undoes").empty();
-  return {git::day_of(version.author_time, version.zone_minutes), version.author, version.commit, reason_of(version), !ours};
+  return {git::day_of(version.author_time), version.author, version.commit, reason_of(version), !ours};
 }
 
 }  // namespace

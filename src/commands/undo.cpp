@@ -157,7 +157,7 @@ git::Message message_for(const Plan& plan) {
 void tell(World& world, const Plan& plan, bool redo) {
   const git::Version& target = plan.target;
   world.out << plan.called << ": the last " << (redo ? "undoing" : "change") << ", of "
-            << day_form(git::day_of(target.author_time, target.zone_minutes)) << " by " << shown(target.author) << '\n';
+            << day_form(git::day_of(target.author_time)) << " by " << shown(target.author) << '\n';
   for (const std::string& line : plan.lines) world.out << "  " << line << '\n';
 }
 

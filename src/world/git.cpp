@@ -6,6 +6,7 @@
 #include <span>
 
 #include "base/text.h"
+#include "world/london.h"
 
 namespace plaint::git {
 
@@ -154,14 +155,6 @@ std::int64_t number(std::string_view text) {
   return value;
 }
 
-// "+0100" -> 60
-int minutes_of_zone(std::string_view zone) {
-  if (zone.size() != 5) return 0;
-  const auto all = static_cast<int>(number(zone.substr(1)));
-  const int minutes = all / 100 * 60 + all % 100;
-  return zone.front() == '-' ? -minutes : minutes;
-}
-
 std::vector<std::string_view> split(std::string_view text, char between) {
   std::vector<std::string_view> parts;
   for (std::size_t at = text.find(between); at != std::string_view::npos; at = text.find(between)) {
@@ -271,10 +264,10 @@ namespace {
 
 // `git log` with these further words, of these paths, the oldest first.
 Result<std::vector<Version>> log_of(const World& world, std::vector<std::string> words, const std::vector<std::string>& paths) {
-  constexpr std::size_t fields_of_one = 9;  // a message holds no NUL, so that nothing in it can pass for another commit
+  constexpr std::size_t fields_of_one = 8;  // a message holds no NUL, so that nothing in it can pass for another commit
   words.insert(words.begin(), "log");
-  words.insert(words.end(), {"-z", "--topo-order", "--reverse", "--date=raw", "--no-ext-diff", "--no-textconv",
-                             "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%ad%x00%s%x00%b%x00%P"});
+  words.insert(words.end(), {"-z", "--topo-order", "--reverse", "--no-ext-diff", "--no-textconv",
+                             "--format=%H%x00%an%x00%ae%x00%at%x00%ct%x00%s%x00%b%x00%P"});
   const auto log = look(world, with(std::move(words), paths));
   if (!log) {
     // A repository without a commit has no versions.
@@ -291,10 +284,9 @@ Result<std::vector<Version>> log_of(const World& world, std::vector<std::string>
     version.email = fields[2];
     version.author_time = number(fields[3]);
     version.commit_time = number(fields[4]);
-    version.zone_minutes = minutes_of_zone(fields[5].substr(fields[5].rfind(' ') + 1));
-    version.subject = fields[6];
-    version.body = fields[7];
-    for (const std::string_view parent : split(fields[8], ' ')) {
+    version.subject = fields[5];
+    version.body = fields[6];
+    for (const std::string_view parent : split(fields[7], ' ')) {
       if (!parent.empty()) version.parents.emplace_back(parent);
     }
     versions.push_back(std::move(version));
@@ -333,9 +325,6 @@ Result<std::vector<std::string>> paths_of(const World& world, const std::string&
   return names;
 }
 
-Date day_of(std::int64_t seconds, int zone_minutes) {
-  const std::chrono::sys_seconds moment{std::chrono::seconds(seconds) + std::chrono::minutes(zone_minutes)};
-  return std::chrono::floor<std::chrono::days>(moment);
-}
+Date day_of(std::int64_t seconds) { return london_date(std::chrono::sys_seconds{std::chrono::seconds(seconds)}); }
 
 }  // namespace plaint::git

@@ -65,7 +65,6 @@ struct Version {
   std::string email;
   std::int64_t author_time = 0;  // seconds since 1970, UTC
   std::int64_t commit_time = 0;
-  int zone_minutes = 0;  // of author_time, east of UTC
   std::string subject;
   std::string body;                 // without the subject
   std::optional<std::string> text;  // none: the commit deleted the file
@@ -81,7 +80,7 @@ Result<std::vector<Version>> commits_below(const World& world, const std::vector
 // Which files below these paths a commit changed.
 Result<std::vector<std::string>> paths_of(const World& world, const std::string& commit, const std::vector<std::string>& paths);
 
-// The day on which it was, in the zone of whoever wrote it.
-Date day_of(std::int64_t seconds, int zone_minutes);
+// The day on which it was in the United Kingdom, as every day that plaint shows.
+Date day_of(std::int64_t seconds);
 
 }  // namespace plaint::git

@@ -221,8 +221,9 @@ TEST_CASE("the versions of a file, the oldest first, with who and when") {
   CHECK(second.subject == "C-2026-0001: noted");
   CHECK(second.body == "body line\n\nCase: C-2026-0001\n");
   CHECK(second.author == "Asha Example");
-  CHECK(iso(git::day_of(second.author_time, second.zone_minutes)) == "2026-03-04");
-  CHECK(iso(git::day_of(second.commit_time, 0)) == "2026-03-05");
+  CHECK(iso(git::day_of(second.author_time)) == "2026-03-04");
+  CHECK(iso(git::day_of(1782861000)) == "2026-07-01");  // 30 June 2026, 23:10 UTC: summer time
+  CHECK(iso(git::day_of(second.commit_time)) == "2026-03-05");
   CHECK_FALSE((*versions)[2].text);
   const auto none = git::versions_of(repository.world(), "cases/2026/C-2026-0009.yaml");
   REQUIRE(none);
