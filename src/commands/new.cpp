@@ -25,34 +25,22 @@ struct Opening {
   ChosenPolicy chosen;
   NewCase made;
   std::string text;                           // of the case file
+  std::string person;                         // of the record of the person; "": nothing is known
   std::unique_ptr<const CaseOnDay> on_day;
   std::vector<SimilarCase> similar;
 };
 
-Result<std::string> free_reference(const LoadedWorkspace& loaded, int year) {
-  std::vector<std::string> paths = loaded.case_paths;
-  if (loaded.world.folder_exists("people")) {
-    const auto people = loaded.world.list_files("people");
-    if (!people) return people.problem();
-    paths.insert(paths.end(), people->begin(), people->end());
-  }
-  // A case that git has and this folder does not (a sparse checkout, a file deleted by mistake) has taken its number too.
-  const auto known = loaded.workspace.commits ? git::look(loaded.world, {"ls-files", "-z", "--", "cases"}) : Result<std::string>(std::string{});
-  for (std::size_t at = 0; known && at < known->size();) {
-    paths.emplace_back(known->c_str() + at);
-    at += paths.back().size() + 1;
-  }
-  return next_reference(paths, year);
-}
-
 // The case with its reference, replayed as it will be.
 Result<Done> look_ahead(LoadedWorkspace& loaded, Opening& opening, Date today) {
-  const Result<std::string> reference = free_reference(loaded, year_of(opening.made.file.received.date));
+  const Result<std::string> reference = free_reference(loaded.world, loaded.workspace, loaded.case_paths, year_of(opening.made.file.received.date));
   if (!reference) return reference.problem();
   opening.made.file.id = *reference;
   Result<std::string> text = yaml::case_text(opening.made.file);
   if (!text) return text.problem();
   opening.text = std::move(*text);
+  Result<std::string> person = yaml::complainant_text(opening.made.complainant);
+  if (!person) return person.problem();
+  opening.person = std::move(*person);
   opening.on_day = look_at_text(loaded, case_path(*reference), opening.text, today);
   const Diagnostics& told = opening.on_day->diagnostics;
   if (told.errors() == 0 && opening.on_day->begun()) return Done{};
@@ -67,7 +55,7 @@ Result<Opening> open_from(LoadedWorkspace& loaded, Answers answers, Date today) 
   answers = told_apart(answers, facts_of(*chosen));
   Result<NewCase> made = make_case(loaded, *chosen, answers, today);
   if (!made) return made.problem();
-  Opening opening{std::move(*chosen), std::move(*made), {}, nullptr, {}};
+  Opening opening{std::move(*chosen), std::move(*made), {}, {}, nullptr, {}};
   if (const Result<Done> done = look_ahead(loaded, opening, today); !done) return done.problem();
   opening.similar = find_similar(loaded, opening.chosen.policy->policy, opening.made);
   return opening;
@@ -158,12 +146,12 @@ int save(World& world, const CommonOptions& common, Opening& opening) {
   Change change;
   // The person first: a record without its case is told by plaint check, and takes its number; a case without its person would be
   // a complaint of somebody whom nobody can answer.
-  if (opening.made.has_complainant) change.files.push_back({people_path(id), yaml::complainant_text(opening.made.complainant), true});
+  if (opening.made.has_complainant) change.files.push_back({people_file(id), opening.person, true});
   change.files.push_back({case_path(id), opening.text});
   change.message = {id + ": received", {}, trailers_for(id, "received", opening.made.file.received.date)};
   const int status = write_change(world, (*again)->workspace, change);
   if (!world.file_exists(case_path(id))) {
-    if (world.file_exists(people_path(id))) (void)world.remove_file(people_path(id));
+    if (world.file_exists(people_file(id))) (void)world.remove_file(people_file(id));
     return status == exit_well ? exit_failed : status;
   }
   drop_draft(world);
@@ -172,7 +160,7 @@ int save(World& world, const CommonOptions& common, Opening& opening) {
     return status;
   }
   world.out << id << " is saved in " << case_path(id) << '\n';
-  if (opening.made.has_complainant) world.out << "Who complained is in " << people_path(id) << ", which git never sees.\n";
+  if (opening.made.has_complainant) world.out << "Who complained is in " << people_file(id) << ", which git never sees.\n";
   const std::string next = next_summary(*opening.on_day->timeline);
   if (!next.empty()) world.out << '\n' << next;
   return status;

@@ -6,6 +6,8 @@
 #include <charconv>
 
 #include "commands/find_case.h"
+#include "commands/people.h"
+#include "world/git.h"
 #include "yaml/case_reader.h"
 
 namespace plaint {
@@ -41,12 +43,25 @@ Result<std::string> next_reference(const std::vector<std::string>& paths, int ye
                  "a file was probably given that name by mistake: plaint list shows all cases"};
 }
 
+Result<std::string> free_reference(const World& world, const Workspace& workspace, std::vector<std::string> case_paths, int year) {
+  const auto known = workspace.commits ? git::look(world, {"ls-files", "-z", "--", "cases"}) : Result<std::string>(std::string{});
+  for (std::size_t at = 0; known && at < known->size(); at += case_paths.back().size() + 1) case_paths.emplace_back(known->c_str() + at);
+  if (!world.folder_exists("people")) return next_reference(case_paths, year);
+  for (const auto& list : {world.list_files, world.list_folders}) {
+    const auto found = list("people");
+    if (!found) return found.problem();
+    case_paths.insert(case_paths.end(), found->begin(), found->end());
+  }
+  const auto personal = personal_files(world);
+  if (!personal) return personal.problem();
+  for (const PersonalFile& each : *personal) case_paths.push_back(each.case_id);
+  return next_reference(case_paths, year);
+}
+
 int year_of_reference(std::string_view reference) { return number_in(reference.substr(year_at, 4)); }
 
 std::string case_path(std::string_view reference) {
   return fmt::format("cases/{:04}/{}.yaml", year_of_reference(reference), reference);
 }
-
-std::string people_path(std::string_view reference) { return fmt::format("people/{}.yaml", reference); }
 
 }  // namespace plaint

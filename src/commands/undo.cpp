@@ -163,14 +163,14 @@ void tell(World& world, const Plan& plan, bool redo) {
 
 // Should the record of a case that is no more go too? nullopt: the user stopped.
 std::optional<bool> person_goes(const World& world, Interview& interview, const Plan& plan, const UndoOptions& options) {
-  if (!plan.opened || !world.file_exists(people_path(plan.called))) return false;
+  if (!plan.opened || !world.file_exists(people_file(plan.called))) return false;
   if (options.person || !interview.may_ask()) return options.person;
-  return interview.confirm("Delete the personal record " + people_path(plan.called) + " too? It cannot come back", false);
+  return interview.confirm("Delete the personal record " + people_file(plan.called) + " too? It cannot come back", false);
 }
 
 int carry_out(World& world, const Workspace& workspace, const Plan& plan, bool with_person) {
   Change change{{{plan.path, plan.text}}, message_for(plan)};
-  const std::string person = people_path(plan.called);
+  const std::string person = people_file(plan.called);
   if (with_person) change.files.push_back({person, std::nullopt, true});
   const int status = write_change(world, workspace, change);
   if (status != exit_well) return status;

@@ -7,6 +7,7 @@
 
 #include "base/codes.h"
 #include "base/text.h"
+#include "yaml/key_writer.h"
 
 namespace plaint::yaml {
 
@@ -43,87 +44,17 @@ void read_texts_of(MapReader& reader, const Keys& keys, Whom& whom, Diagnostics&
   }
 }
 
-bool is_control(unsigned char byte) { return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f; }
-
-// Without what no file may hold: control characters, those of two bytes (U+0080 to U+009F) and a byte-order mark among them.
-std::string allowed(std::string_view text) {
-  std::string kept;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string_view rest = text.substr(at);
-    const bool upper_control = rest.size() > 1 && rest[0] == '\xc2' && static_cast<unsigned char>(rest[1]) <= 0x9f;
-    if (upper_control) {
-      ++at;
-    } else if (rest.starts_with("\xef\xbb\xbf")) {
-      at += 2;
-    } else if (!is_control(static_cast<unsigned char>(text[at]))) {
-      kept += text[at];
-    }
-  }
-  return kept;
-}
-
-std::string in_double_quotes(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    if (c == '\n') {
-      quoted += "\\n";
-    } else if (c == '\t') {
-      quoted += "\\t";
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted + "\"";
-}
-
-// Several lines that stand well below `|-`: none of them empty, indented, or with spaces at its end.
-bool stands_as_block(std::string_view text) {
-  if (text.find('\n') == std::string_view::npos || text.find('\t') != std::string_view::npos) return false;
-  while (true) {
-    const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    if (line.empty() || line.front() == ' ' || line.back() == ' ') return false;
-    if (end == std::string_view::npos) return true;
-    text.remove_prefix(end + 1);
-  }
-}
-
-// Letters, spaces and what names are made of, and no word that YAML tools take for something else.
-bool stands_plain(std::string_view text) {
-  constexpr std::array words = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"};
-  const auto letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-  };
-  const auto good = [&](char c) {
-    return letter(c) || (c >= '0' && c <= '9') || std::string_view(" .@'-/").find(c) != std::string_view::npos;
-  };
-  if (text.empty() || static_cast<unsigned char>(text.front()) >= 0x80 || !letter(text.front()) || text.back() == ' ') return false;
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  const bool word = std::any_of(words.begin(), words.end(), [&](std::string_view each) { return each == small; });
-  return !word && std::all_of(text.begin(), text.end(), good);
-}
-
-std::string line_of_key(std::string_view key, const std::string& given, std::string_view indent) {
-  const std::string text = allowed(given);
-  if (text.empty()) return {};
-  std::string line = fmt::format("{}{}: ", indent, key);
-  if (!stands_as_block(text)) return line + (stands_plain(text) ? text : in_double_quotes(text)) + "\n";
-  line += "|-\n";
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    line += fmt::format("{}  {}\n", indent, std::string_view(text).substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return line;
-}
-
 template <class Whom, class Keys>
-std::string lines_of(const Whom& whom, const Keys& keys, std::string_view indent) {
-  std::string lines;
-  for (const auto& each : keys) lines += line_of_key(each.key, whom.*each.text, indent);
-  return lines;
+void write_texts_of(KeyWriter& writer, std::size_t indent, const Whom& whom, const Keys& keys) {
+  for (const auto& each : keys) {
+    if (const std::string& text = whom.*each.text; !text.empty()) writer.text(indent, each.key, text);
+  }
+}
+
+bool same_person(const Complainant& left, const Complainant& right) {
+  return left.representative == right.representative &&
+         std::all_of(std::begin(complainant_keys), std::end(complainant_keys),
+                     [&](const ComplainantKey& each) { return left.*each.text == right.*each.text; });
 }
 
 std::string_view meaning_of(std::string_view code) {
@@ -171,11 +102,21 @@ std::optional<Complainant> read_complainant(std::shared_ptr<const Source> source
   return complainant;
 }
 
-std::string complainant_text(const Complainant& complainant) {
-  std::string text = lines_of(complainant, complainant_keys, "");
-  if (!complainant.representative) return text;
-  const std::string lines = lines_of(*complainant.representative, representative_keys, "  ");
-  return text + (lines.empty() ? "representative: {}\n" : "representative:\n" + lines);
+Result<std::string> complainant_text(const Complainant& complainant) {
+  KeyWriter writer("\n");
+  write_texts_of(writer, 0, complainant, complainant_keys);
+  if (complainant.representative) {
+    const bool known = *complainant.representative != Representative{};
+    writer.line(0, known ? "representative:" : "representative: {}");
+    write_texts_of(writer, 2, *complainant.representative, representative_keys);
+  }
+  Result<std::string> text = writer.take();
+  if (!text || text->empty()) return text;
+  Diagnostics diagnostics;
+  const auto read = read_complainant(std::make_shared<const Source>(Source{"", *text}), diagnostics);
+  if (read && same_person(*read, complainant)) return text;
+  if (diagnostics.empty()) return Problem{"the record of the person would not be read back as it is", "write it into the file by hand"};
+  return Problem{diagnostics.all().front().message, diagnostics.all().front().hint};
 }
 
 Diagnostics texts_left_out(const Diagnostics& diagnostics) {

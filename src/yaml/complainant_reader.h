@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/result.h"
 #include "casefile/complainant.h"
 #include "yaml/reader.h"
 
@@ -15,9 +16,9 @@ namespace plaint::yaml {
 // The complainant, or nullopt with every mistake told.
 std::optional<Complainant> read_complainant(std::shared_ptr<const Source> source, Diagnostics& diagnostics);
 
-// The file of a complainant, without what is empty; read again it is the same complainant, to the letter. Line ends and
-// tabs are kept, other control characters are left out: no file may hold them.
-std::string complainant_text(const Complainant& complainant);
+// The file of a complainant, without what is empty. read_complainant gives the same back, to the letter: that is tried before
+// the text is given out. A problem says what cannot be written: a control character, no UTF-8, an address that is none.
+Result<std::string> complainant_text(const Complainant& complainant);
 
 // The same mistakes without anything that stands in the file: code, line, and what the code means.
 Diagnostics texts_left_out(const Diagnostics& diagnostics);

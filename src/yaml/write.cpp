@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "yaml/case_reader.h"
+#include "yaml/key_writer.h"
 #include "yaml/scalar.h"
 
 namespace plaint::yaml {
@@ -15,73 +16,13 @@ namespace {
 
 constexpr std::string_view head_comment = "# yaml-language-server: $schema=../../schema/case.json";
 constexpr std::string_view first_facts[] = {"channel", "complainant", "service", "categories"};
-constexpr std::string_view free_texts[] = {"note", "override", "summary", "reason"};  // even if they look like a date
 
 template <class List>
 bool contains(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// Writes keys and values line by line and keeps the first problem; after one, nothing that it wrote is of use.
-class Writer {
- public:
-  explicit Writer(std::string_view line_end) : line_end_(line_end) {}
-
-  void line(std::size_t indent, std::string_view text) {
-    if (!text.empty()) text_.append(indent, ' ');
-    text_ += text;
-    text_ += line_end_;
-  }
-  // What is YAML already: a key that is safe, and its value.
-  void as_it_is(std::size_t indent, std::string_view key, std::string_view value) {
-    line(indent, fmt::format("{}: {}", key, value));
-  }
-  void value(std::size_t indent, std::string_view key, std::string_view text);
-  void values(std::size_t indent, std::string_view key, const std::vector<std::string>& texts,
-              bool always_list = false);
-
-  Result<std::string> take() {
-    if (problem_) return *problem_;
-    return std::move(text_);
-  }
-
- private:
-  bool writable(std::string_view key, std::string_view text);
-
-  std::string text_;
-  std::string_view line_end_;
-  std::optional<Problem> problem_;
-};
-
-bool Writer::writable(std::string_view key, std::string_view text) {
-  auto why = why_unwritable(key);
-  if (!why) why = why_unwritable(text);
-  if (!why) return true;
-  if (!problem_) problem_ = Problem{fmt::format("'{}' cannot be written: {}", shown(key), why->message), why->hint};
-  return false;
-}
-
-void Writer::value(std::size_t indent, std::string_view key, std::string_view text) {
-  if (!writable(key, text)) return;
-  const bool date = !contains(free_texts, key) && parse_date_time(text);
-  const std::vector<std::string> block = block_text(text);
-  if (block.empty()) return as_it_is(indent, scalar(key), date ? std::string(text) : scalar(text));
-  as_it_is(indent, scalar(key), block.front());
-  for (std::size_t i = 1; i < block.size(); ++i) line(indent + 2, block[i]);
-}
-
-void Writer::values(std::size_t indent, std::string_view key, const std::vector<std::string>& texts, bool always_list) {
-  if (texts.empty() && !writable(key, "")) return;
-  if (texts.size() == 1 && !always_list) return value(indent, key, texts.front());
-  std::vector<std::string> words;
-  for (const std::string& text : texts) {
-    if (!writable(key, text)) return;
-    words.push_back(scalar(text, Within::brackets));
-  }
-  as_it_is(indent, scalar(key), "[" + join(words, ", ") + "]");
-}
-
-void write_event(Writer& writer, const CaseEvent& event, const EventLayout& layout) {
+void write_event(KeyWriter& writer, const CaseEvent& event, const EventLayout& layout) {
   writer.line(layout.dash, "-" + std::string(layout.keys - layout.dash - 1, ' ') + "date: " + iso(event.when));
   writer.value(layout.keys, "event", event.name);
   if (!event.by.empty()) writer.values(layout.keys, "by", event.by);
@@ -97,7 +38,7 @@ std::vector<std::string> words_of(const std::vector<Pin>& pins) {
   return words;
 }
 
-void write_facts(Writer& writer, const CaseFile& casefile) {
+void write_facts(KeyWriter& writer, const CaseFile& casefile) {
   for (const std::string_view name : first_facts) {
     if (const Field* fact = casefile.fact(name)) writer.values(0, name, fact->values, name == "categories");
   }
@@ -106,7 +47,7 @@ void write_facts(Writer& writer, const CaseFile& casefile) {
   }
 }
 
-void write_head(Writer& writer, const CaseFile& casefile) {
+void write_head(KeyWriter& writer, const CaseFile& casefile) {
   writer.line(0, head_comment);
   writer.value(0, "case", casefile.id);
   writer.value(0, "kind", casefile.kind);
@@ -172,7 +113,7 @@ bool same_event(const CaseEvent& left, const CaseEvent& right) {
 }
 
 Result<std::string> event_text(const CaseEvent& event, const EventLayout& layout) {
-  Writer writer(layout.line_end);
+  KeyWriter writer(layout.line_end);
   write_event(writer, event, layout);
   Result<std::string> text = writer.take();
   if (!text) return text;
@@ -185,7 +126,7 @@ Result<std::string> event_text(const CaseEvent& event, const EventLayout& layout
 }
 
 Result<std::string> case_text(const CaseFile& casefile) {
-  Writer writer("\n");
+  KeyWriter writer("\n");
   write_head(writer, casefile);
   writer.line(0, "events:");
   for (const CaseEvent& event : casefile.events) write_event(writer, event, {});

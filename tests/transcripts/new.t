@@ -123,7 +123,7 @@ Imago: where it begins, whom it is about (they do not deal with it), and who com
   events:
   $ cat people/C-2026-0001.yaml
   name: Zoë Sample
-  address: "1 Example Street, Exampleton"
+  address: 1 Example Street, Exampleton
   email: zoe.sample@example.org
   phone: "01892 530330"
   preferred-contact: by letter

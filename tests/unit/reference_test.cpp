@@ -44,6 +44,5 @@ TEST_CASE("whatever stands in a name of that form has taken its number") {
 
 TEST_CASE("where the files of a case stand") {
   CHECK(case_path("C-2026-0007") == "cases/2026/C-2026-0007.yaml");
-  CHECK(people_path("C-2026-0007") == "people/C-2026-0007.yaml");
   CHECK(year_of_reference("C-2026-10000") == 2026);
 }
