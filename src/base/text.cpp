@@ -105,6 +105,34 @@ std::string join_or(const std::vector<std::string>& words) {
   return join(first, ", ") + " or " + words.back();
 }
 
+std::vector<std::string> split(std::string_view text, std::string_view between) {
+  std::vector<std::string> parts;
+  for (auto at = text.find(between); at != std::string_view::npos; at = text.find(between)) {
+    parts.emplace_back(text.substr(0, at));
+    text.remove_prefix(at + between.size());
+  }
+  parts.emplace_back(text);
+  return parts;
+}
+
+std::vector<std::string> lines_in(std::string_view text) {
+  std::vector<std::string> lines = split(text, "\n");
+  if (lines.back().empty()) lines.pop_back();
+  return lines;
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+  return lower;
+}
+
+std::string upper_case(std::string_view text) {
+  std::string upper(text);
+  for (char& letter : upper) letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - ('a' - 'A')) : letter;
+  return upper;
+}
+
 std::string count_of(int n, std::string_view plural_unit) {
   if (n == 1 && plural_unit.ends_with('s')) plural_unit.remove_suffix(1);
   return std::to_string(n) + " " + std::string(plural_unit);

@@ -24,6 +24,16 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
 std::string join_or(const std::vector<std::string>& words);
 std::string join(const std::vector<std::string>& words, std::string_view between);
 
+// The parts of a text between its separators: of "a||b" by "|" the three "a", "" and "b". Of an empty text one empty part.
+std::vector<std::string> split(std::string_view text, std::string_view between);
+
+// The lines of a text, without their ends; what follows the last line end is a line only when there is something.
+std::vector<std::string> lines_in(std::string_view text);
+
+// The letters A to Z made small, or a to z made capital; all others stay.
+std::string lower_case(std::string_view text);
+std::string upper_case(std::string_view text);
+
 // 1 -> "1 working day", 4 -> "4 working days": the unit is given in the plural ("working days", "days").
 std::string count_of(int n, std::string_view plural_unit);
 

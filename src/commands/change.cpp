@@ -44,6 +44,17 @@ bool is_news(const World& world, const FileChange& file) {
   return !before || *before != *file.text;
 }
 
+// The folders of people/ that held nothing but the file that went: their names tell of a person too.
+void remove_emptied_folders(World& world, const std::string& gone) {
+  for (std::size_t slash = gone.rfind('/'); slash != std::string::npos && slash > 0; slash = gone.rfind('/', slash - 1)) {
+    const std::string folder = gone.substr(0, slash);
+    if (folder.find('/') == std::string::npos || !world.folder_exists(folder)) return;
+    const auto files = world.list_files(folder), folders = world.list_folders(folder);
+    if (!files || !folders || !files->empty() || !folders->empty()) return;
+    if (const Result<Done> removed = world.remove_folder(folder); !removed) say(world, removed.problem(), exit_well);
+  }
+}
+
 int commit(World& world, const std::vector<std::string>& paths, const git::Message& message, bool news) {
   const Result<git::Committed> committed = git::commit(world, paths, message);
   if (committed && committed->nothing_new && news) {
@@ -78,6 +89,7 @@ int write_change(World& world, const Workspace& workspace, const Change& change)
   const bool news = std::any_of(change.files.begin(), change.files.end(), [&](const FileChange& file) { return is_news(world, file); });
   for (const FileChange& file : change.files) {
     if (const Result<Done> done = write(world, file); !done) return say(world, done.problem(), exit_failed);
+    if (file.personal && !file.text) remove_emptied_folders(world, file.path);
   }
   if (!workspace.commits || paths.empty()) return exit_well;
   return commit(world, paths, change.message, news);

@@ -29,7 +29,7 @@ struct Change {
 // files on which a decision rests are read, and after the user has been asked.
 Result<Lock> lock_workspace(World& world);
 
-// Writes and commits, and says on `err` what went wrong: exit_well, or exit_failed. What somebody changed in these files by
+// Writes and commits, and says on `err` what went wrong: exit_well, or exit_failed. A folder of people/ that is left empty goes. What somebody changed in these files by
 // hand and did not commit becomes a commit of its own first, so that it cannot hide in ours. When the commit fails the files
 // stay, and the message says what to do.
 int write_change(World& world, const Workspace& workspace, const Change& change);

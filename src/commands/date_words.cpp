@@ -13,14 +13,6 @@ namespace {
 constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
                                                       "thursday", "friday", "saturday"};
 
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& letter : lower) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return lower;
-}
-
 // A series of promises is worked out one by one: over thousands of years that would take minutes, for the sake of a slip.
 Result<Date> within_reason(const Result<Date>& date) {
   constexpr int first = 1900, last = 2199;

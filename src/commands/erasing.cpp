@@ -87,6 +87,11 @@ std::vector<std::string> left_over(const LoadedWorkspace& loaded, const CaseOnDa
     const bool by_name = std::any_of(found.begin(), found.end(), [](const PersonalData& each) { return each.is == PersonalData::Is::somebody; });
     if (by_name) left.push_back("diary.yaml, which speaks of them by name");
   }
+  for (const std::string& path : files) {
+    if (const auto target = loaded.world.link_target(path)) {
+      left.push_back("'" + shown(*target) + "': a link in people/ named it, and only the link is deleted");
+    }
+  }
   look_into_history(loaded.world, on_day, files, sought, left);
   return left;
 }

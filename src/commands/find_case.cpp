@@ -24,14 +24,6 @@ std::string number_of(std::string_view id) {
   return is_number(number) ? without_zeros(number) : std::string{};
 }
 
-std::string upper_case(std::string_view text) {
-  std::string upper(text);
-  for (char& letter : upper) {
-    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-  }
-  return upper;
-}
-
 bool is_meant(const std::string& id, const std::string& typed) {
   if (is_number(typed)) return number_of(id) == without_zeros(typed);
   if (id.starts_with(typed)) return true;

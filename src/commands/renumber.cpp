@@ -8,11 +8,11 @@
 #include <set>
 
 #include "base/text.h"
-#include "casefile/complainant.h"
 #include "commands/change.h"
 #include "commands/duplicates.h"
 #include "commands/find_case.h"
 #include "commands/load.h"
+#include "commands/people.h"
 #include "commands/reference.h"
 #include "commands/renumber_words.h"
 #include "yaml/case_reader.h"
@@ -25,35 +25,27 @@ namespace {
 using Why = Duplicate::Why;
 constexpr std::size_t largest_kept = 64 * largest_file;  // of what is kept beside a person's record: letters, scans
 
-// Names of files that have taken a reference: cases, and what is in people/.
-std::vector<std::string> taken_names(const World& world, const std::vector<std::string>& case_paths) {
-  std::vector<std::string> names = case_paths;
-  if (!world.folder_exists("people")) return names;
-  for (const auto& list : {world.list_files, world.list_folders}) {
-    const auto found = list("people");
-    if (found) names.insert(names.end(), found->begin(), found->end());
+// A path below people/ with another reference wherever a name in it begins with the old one.
+std::string moved_path(const std::string& path, const std::string& from, const std::string& to) {
+  std::vector<std::string> names = split(path, "/");
+  for (std::string& name : names) {
+    if (case_of_personal_file(name) == from) name.replace(name.find(from), from.size(), to);
   }
-  return names;
+  return join(names, "/");
 }
 
-// What belongs to the person of a case, moved to another reference; nothing when there is none.
+// All that people/ holds of a case, moved to another reference; nothing when there is none.
 Result<std::vector<FileChange>> moved_person(const World& world, const std::string& from, const std::string& to) {
-  std::vector<std::pair<std::string, std::string>> moves;
-  if (world.file_exists(people_file(from))) moves.emplace_back(people_file(from), people_file(to));
-  if (world.folder_exists(people_folder(from))) {
-    const auto kept = world.list_files(people_folder(from));
-    if (!kept) return kept.problem();
-    for (const std::string& path : *kept) {
-      moves.emplace_back(path, people_folder(to) + path.substr(people_folder(from).size()));
-    }
-  }
+  auto kept = personal_files(world);
+  if (!kept) return kept.problem();
+  std::erase_if(*kept, [&](const PersonalFile& each) { return each.case_id != from; });
   std::vector<FileChange> files;
-  for (const auto& [old_path, new_path] : moves) {
-    const auto text = world.read_file(old_path, largest_kept);
+  for (const PersonalFile& each : *kept) {
+    const auto text = world.read_file(each.path, largest_kept);
     if (!text) return text.problem();
-    files.push_back({new_path, *text, true});
+    files.push_back({moved_path(each.path, from, to), *text, true});
   }
-  for (const auto& [old_path, new_path] : moves) files.push_back({old_path, std::nullopt, true});
+  for (const PersonalFile& each : *kept) files.push_back({each.path, std::nullopt, true});
   return files;
 }
 
@@ -61,12 +53,9 @@ Result<std::vector<FileChange>> moved_person(const World& world, const std::stri
 std::string line_by_hand(const std::string& text, const Duplicate& duplicate) {
   const auto lines_of = [](const std::string& all) {
     std::set<std::string> lines;
-    for (std::size_t at = 0; at < all.size();) {
-      const std::size_t end = std::min(all.find('\n', at), all.size());
-      std::string line = all.substr(at, end - at);
+    for (std::string& line : lines_in(all)) {
       while (line.ends_with('\r') || line.ends_with(' ')) line.pop_back();
       lines.insert(std::move(line));
-      at = end + 1;
     }
     return lines;
   };
@@ -134,9 +123,9 @@ class Renumber {
   }
 
   Result<std::string> next_for(const std::string& text, const std::string& reference) {
-    std::vector<std::string> names = taken_names(world_, case_paths_);
+    std::vector<std::string> names = case_paths_;
     names.insert(names.end(), given_.begin(), given_.end());
-    return next_reference(names, yaml::year_received_in(text).value_or(year_of_reference(reference)));
+    return free_reference(world_, workspace_, std::move(names), yaml::year_received_in(text).value_or(year_of_reference(reference)));
   }
 
   // The reference that an earlier attempt, which was interrupted, has already given to this text.

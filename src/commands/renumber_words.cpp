@@ -49,8 +49,8 @@ std::string words_of_person(const Renumbered& done, bool old_person) {
   const std::string old_file = people_file(old_reference(done)), new_file = people_file(done.reference);
   const bool two = done.duplicate.why == Why::conflict || done.duplicate.why == Why::markers;
   if (done.person_moved) {
-    return fmt::format("{} is now {}, with what was kept beside it: look whether it is the right person.\n", old_file,
-                       new_file);
+    return fmt::format("What people/ has of {} is now of {}: look whether it is the right person.\n", old_reference(done),
+                       done.reference);
   }
   if (two) {
     return fmt::format("{} was not moved{}. people/ is never committed: where {} was made, {} has to become\n{}.\n",

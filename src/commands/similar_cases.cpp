@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::size_t most_shown = 8;
 
-std::string lower_ascii(const std::string& text) {
-  std::string lower;
-  for (const char letter : text) lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  return lower;
-}
-
 std::string digits_of(const std::string& text) {
   std::string digits;
   for (const char letter : text) {
@@ -36,7 +30,7 @@ std::string digits_of(const std::string& text) {
 // The longest run of plain letters in the name: if it is not in a file, the name is not either. "" when there is none.
 std::string rarest_part(const std::string& name) {
   std::string longest, run;
-  for (const char letter : lower_ascii(name) + " ") {
+  for (const char letter : lower_case(name) + " ") {
     if (letter >= 'a' && letter <= 'z') {
       run += letter;
       continue;
@@ -65,7 +59,7 @@ struct Traces {
   bool may_be_in(const std::string& text) const {
     const auto in = [](const std::string& whole) { return [&whole](const std::string& part) { return whole.find(part) != std::string::npos; }; };
     if (anything) return true;
-    const std::string lower = lower_ascii(text);
+    const std::string lower = lower_case(text);
     if (std::any_of(words.begin(), words.end(), in(lower))) return true;
     return !numbers.empty() && std::any_of(numbers.begin(), numbers.end(), in(digits_of(text)));
   }

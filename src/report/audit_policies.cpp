@@ -37,16 +37,6 @@ bool same_yaml(const Source& before, const Source& after) {
   return left && right && same_node(*left, *right);
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (end > at) lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
-
 std::vector<std::string> cases_under(const RuleText& rule, const std::string& pin) {
   if (!rule.cases) return {};
   std::vector<std::string> cases;
@@ -82,7 +72,8 @@ std::vector<Finding> judge_policy(const RuleText& rule) {
   Finding finding = told(rule, "policy-changed", before->pin(), name + " was changed under the same version");
   if (layout) finding.what = name + ": only comments or layout were changed";
   if (!layout) {
-    finding.details = lines_of(policy_diff_text(*before, *after));
+    finding.details = lines_in(policy_diff_text(*before, *after));
+    std::erase(finding.details, "");
     if (finding.details.empty()) finding.details.emplace_back("not in what plaint policy diff compares: look at the commit itself");
     shorten(finding.details);
   }

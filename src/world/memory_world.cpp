@@ -84,6 +84,12 @@ Result<Done> remove(MemoryWorld& memory, const std::string& path) {
   return Problem{"'" + shown(path) + "' cannot be deleted: No such file or directory", {}};
 }
 
+// Here a folder is there for as long as it holds a file.
+Result<Done> remove_folder(const MemoryWorld& memory, const std::string& path) {
+  const bool there = holds_files(memory.files, resolve(memory.folder, path));
+  return Problem{"'" + shown(path) + "' cannot be deleted: " + (there ? "Directory not empty" : "No such file or directory"), {}};
+}
+
 Result<Lock> lock(const MemoryWorld& memory, const std::string& path) {
   const std::string absolute = resolve(memory.folder, path);
   if (memory.files.contains(absolute)) return Lock{};
@@ -122,6 +128,8 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
             return write(memory, path, text);
           },
       .remove_file = [&memory](const std::string& path) { return remove(memory, path); },
+      .remove_folder = [&memory](const std::string& path) { return remove_folder(memory, path); },
+      .link_target = [](const std::string&) -> std::optional<std::string> { return std::nullopt; },
       .others_may_read =
           [&memory, absolute](const std::string& path) {
             return memory.files.contains(absolute(path)) && !memory.personal.contains(absolute(path));

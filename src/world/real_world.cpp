@@ -175,6 +175,8 @@ World real_world(std::ostream& out, std::ostream& err) {
             return system::write_file(folder, path, text, system::Eyes::own);
           },
       .remove_file = [folder](const std::string& path) { return system::remove_file(folder, path); },
+      .remove_folder = [folder](const std::string& path) { return system::remove_folder(folder, path); },
+      .link_target = [folder](const std::string& path) { return system::link_target(folder, path); },
       .others_may_read = [folder](const std::string& path) { return system::others_may_read(folder, path); },
       .lock_file = [folder](const std::string& path, int seconds) { return system::lock_file(folder, path, seconds); },
       .list_files = [folder](const std::string& path) { return list(folder, path, false); },

@@ -53,6 +53,10 @@ struct World {
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_private_file;
   // Deletes a file. One that is not there is a problem.
   std::function<Result<Done>(const std::string& path)> remove_file;
+  // Deletes a folder that holds nothing; of a link to a folder the link. A problem when it holds something or is not there.
+  std::function<Result<Done>(const std::string& path)> remove_folder;
+  // What a symbolic link names, as it is written in it; none: this is no link.
+  std::function<std::optional<std::string>(const std::string& path)> link_target;
   // May anybody but its owner read this file, or list this folder?
   std::function<bool(const std::string& path)> others_may_read;
 

@@ -165,14 +165,31 @@ Result<Done> write_file(const Folder& folder, const std::string& path, const std
   return problem;
 }
 
-Result<Done> remove_file(const Folder& folder, const std::string& path) {
+namespace {
+
+template <typename Call>
+Result<Done> remove_with(Call remove, const Folder& folder, const std::string& path) {
   const std::string target = absolute(folder, path);
   std::error_code error;
   const auto parent = std::filesystem::weakly_canonical(std::filesystem::path(target).parent_path(), error);
   if (!error && leads_out(folder, path, parent)) return led_out(path, "deleted");
-  if (again([&] { return ::unlink(target.c_str()); }) != 0) return failed(path, "deleted");
+  if (again([&] { return remove(target.c_str()); }) != 0) return failed(path, "deleted");
   if (!sync_folder(std::filesystem::path(target).parent_path().string())) return failed(path, "deleted for good");
   return Done{};
+}
+
+}  // namespace
+
+Result<Done> remove_file(const Folder& folder, const std::string& path) { return remove_with(::unlink, folder, path); }
+
+Result<Done> remove_folder(const Folder& folder, const std::string& path) {
+  return link_target(folder, path) ? remove_file(folder, path) : remove_with(::rmdir, folder, path);
+}
+
+std::optional<std::string> link_target(const Folder& folder, const std::string& path) {
+  std::error_code no_link;
+  const std::filesystem::path target = std::filesystem::read_symlink(absolute(folder, path), no_link);
+  return no_link ? std::nullopt : std::optional(target.string());
 }
 
 bool others_may_read(const Folder& folder, const std::string& path) {

@@ -14,6 +14,10 @@ Result<Done> write_file(const Folder& folder, const std::string& path, const std
 
 Result<Done> remove_file(const Folder& folder, const std::string& path);
 
+Result<Done> remove_folder(const Folder& folder, const std::string& path);
+
+std::optional<std::string> link_target(const Folder& folder, const std::string& path);
+
 bool others_may_read(const Folder& folder, const std::string& path);
 
 // flock on the file itself: nothing is left behind, and the kernel frees it whatever becomes of us.

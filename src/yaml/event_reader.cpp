@@ -33,16 +33,6 @@ std::string_view word_of(FieldType::Base base) {
   return row == std::end(types) ? "a list of choices" : row->word;
 }
 
-std::vector<std::string> split(std::string_view text, std::string_view between) {
-  std::vector<std::string> parts;
-  for (auto at = text.find(between); at != std::string_view::npos; at = text.find(between)) {
-    parts.emplace_back(text.substr(0, at));
-    text.remove_prefix(at + between.size());
-  }
-  parts.emplace_back(text);
-  return parts;
-}
-
 EventType standard_event(const StandardEvent& row) {
   EventType event;
   event.name = row.name;

@@ -98,9 +98,7 @@ The reason would bring back what is erased:
   - mailboxes, and the messages that were sent
   - printed letters, and what was passed on to others
   $ ls people
-  C-2019-0004
   C-2019-00040.yaml
-  $ ls people/C-2019-0004
   $ cat cases/2019/C-2019-0004.yaml
   case: C-2019-0004
   kind: complaint
@@ -208,7 +206,6 @@ An open case keeps the record; --override erases it all the same, and says why i
   hint: add a line 'received: ...'
   [1]
   $ ls people
-  C-2019-0004
   C-2019-00040.yaml
   C-2025-0006.yaml
 
@@ -245,7 +242,6 @@ When git refuses the commit, what was deleted is deleted, and plaint says so and
   - printed letters, and what was passed on to others
   [3]
   $ ls people
-  C-2019-0004
   C-2019-00040.yaml
   $ plaint erase 6 --reason x --override y --yes
   people/ holds nothing of C-2025-0006: erased on Friday 21 March 2025
@@ -262,3 +258,29 @@ A people file that cannot be read is deleted too, but nobody knows what to look 
   - backups of this folder, and copies of it on other machines
   - mailboxes, and the messages that were sent
   - printed letters, and what was passed on to others
+
+Of a file that is kept elsewhere and only linked here, the link goes, and plaint says what it leaves:
+
+  $ cat > cases/2019/C-2019-0009.yaml <<EOF
+  > case: C-2019-0009
+  > kind: complaint
+  > policy: example@1
+  > received: 2019-03-04
+  > summary: A visit was late
+  > events:
+  >   - {date: 2019-03-06, event: acknowledged}
+  >   - {date: 2019-03-11, event: responded, outcome: upheld}
+  >   - {date: 2019-03-20, event: closed, outcome: upheld}
+  > EOF
+  $ echo "Dear Zelda" > scan.txt
+  $ sh -c "ln -s ../scan.txt people/C-2019-0009.txt"
+  $ plaint erase 2019-9 --reason "The time is over" --yes
+  C-2019-0009: 1 file deleted from people/
+
+  Out of reach of plaint, and for somebody to look after:
+  - '../scan.txt': a link in people/ named it, and only the link is deleted
+  - backups of this folder, and copies of it on other machines
+  - mailboxes, and the messages that were sent
+  - printed letters, and what was passed on to others
+  $ cat scan.txt
+  Dear Zelda

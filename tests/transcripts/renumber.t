@@ -126,7 +126,7 @@ Two cases in one file, after a merge of which git was told that it is settled: t
     C-2026-0012  Nobody rang        came in with the merge
     C-2026-0013  The door was shut  made here
 
-  people/C-2026-0012.yaml is now people/C-2026-0013.yaml, with what was kept beside it: look whether it is the right person.
+  What people/ has of C-2026-0012 is now of C-2026-0013: look whether it is the right person.
   Committed: C-2026-0013: renumbered from C-2026-0012
 
   Check what was sent about C-2026-0013 with C-2026-0012 on it: whoever has such a letter needs the new reference.
