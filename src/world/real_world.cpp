@@ -76,6 +76,11 @@ bool is_file(const std::string& path) {
   return ::lstat(path.c_str(), &about) == 0 && !is_folder(path);
 }
 
+// The kernel tells of most entries what they are; a link has to be looked at.
+bool is_folder(const dirent& entry, const std::string& path) {
+  return entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN ? is_folder(path) : entry.d_type == DT_DIR;
+}
+
 Result<std::vector<std::string>> list(const Folder& folder, const std::string& path, bool folders) {
   const std::string place = absolute(folder, path);
   const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(place.c_str()), ::closedir);
@@ -87,7 +92,7 @@ Result<std::vector<std::string>> list(const Folder& folder, const std::string& p
     if (entry == nullptr) break;
     const std::string name = entry->d_name;
     if (name == "." || name == "..") continue;
-    if (is_folder(place + "/" + name) != folders) continue;
+    if (is_folder(*entry, place + "/" + name) != folders) continue;
     paths.push_back(path.empty() || path == "." ? name : path + "/" + name);
   }
   if (errno != 0) return failed(path, "listed");
