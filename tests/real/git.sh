@@ -4,7 +4,7 @@
 set -u
 program=$1
 repository=$(cd "$(dirname "$0")/../.." && pwd)
-command -v git >/dev/null || { echo 'SKIPPED: there is no git here'; exit 0; }
+command -v git >/dev/null || { echo 'SKIPPED: there is no git here'; exit 77; }
 scratch=$(mktemp -d)
 trap 'chmod -R u+rwX "$scratch"; rm -rf "$scratch"' EXIT
 failed=0
