@@ -199,6 +199,23 @@ int lateness(const Calendar& calendar, const Span& span, const Counting& countin
   return days.open_between(due, days.next_open(day));
 }
 
+int elapsed(const Calendar& calendar, const Span& span, const Counting& counting, Date start, Date day,
+            const std::vector<PauseDays>& pauses) {
+  if (day < start) return 0;
+  const bool in_days = !counts_open_days(span) && span.unit != Unit::same_day && span.unit != Unit::as_soon_as_possible;
+  const DayCalendar& days = clock_calendar(calendar, span, counting);
+  const auto between = [&](Date after, Date upto) {
+    if (upto <= after) return 0;
+    return in_days ? static_cast<int>((upto - after).count()) : days.open_between(after, upto);
+  };
+  const Date after = counting.first_day == FirstDay::that_day ? start - Days(1) : start;
+  int taken = between(after, day);
+  for (const Pause& pause : merged(pauses)) {
+    taken -= between(std::max(after, pause.from - Days(1)), std::min(day, pause.to - Days(1)));
+  }
+  return taken;
+}
+
 std::vector<SkippedDay> skipped_days(const Calendar& calendar, const Span& span, const Start& start,
                                      const Counting& counting, const std::vector<PauseDays>& pauses) {
   const DayCalendar& days = clock_calendar(calendar, span, counting);

@@ -54,4 +54,10 @@ std::vector<SkippedDay> skipped_days(const Calendar& calendar, const Span& span,
 // every day counts: due Fri 20 March, 28 days: 1 on Sat 21, 3 on Mon 23 March.
 int lateness(const Calendar& calendar, const Span& span, const Counting& counting, Date due, Date day);
 
+// How long something took, from the start of its clock up to `day`, in the span's lateness unit; days within pauses are
+// not counted. A period of which the first day is day one is one longer. 0: on the day itself, or before.
+//   10 working days, Mon 2 March 2026 to Thu 12 March: 8
+int elapsed(const Calendar& calendar, const Span& span, const Counting& counting, Date start, Date day,
+            const std::vector<PauseDays>& pauses = {});
+
 }  // namespace plaint

@@ -1,5 +1,5 @@
-// What figures need to know of a case, taken from its timelines so that these need not be kept. It holds summaries, never
-// names; what happened in events with `visible-to` is left out.
+// What figures need to know of a case, taken from its timelines so that these need not be kept. It holds summaries,
+// never names; what happened in events with `visible-to` is left out.
 #pragma once
 
 #include <map>
@@ -26,27 +26,28 @@ struct PromiseRecord {
   std::optional<Date> opened;
   std::optional<Date> due;
   std::optional<Date> met;
-  std::optional<Date> ended;     // ended unkept
-  std::optional<Date> put_off;   // held in time for the last time: an interim response, a new date told
+  std::optional<Date> ended;    // ended unkept
+  std::optional<Date> put_off;  // held in time for the last time: an interim response, a new date told
   int times_put_off = 0;
-  bool continued = false;        // what is left of one that was held too late (R14), and counted as late before
-  bool provisional = false;      // R29
-  int late = 0;                  // in `unit`
-  std::string unit;              // plural: "working days"
-  std::optional<int> taken;      // met: how long it took from where its clock started, in `unit`, pauses left out
-  std::string reason;            // waived, cancelled: why
+  bool continued = false;    // what is left of one that was held too late (R14), and counted as late before
+  bool provisional = false;  // R29
+  int late = 0;              // in `unit`
+  std::string unit;          // plural: "working days"
+  std::optional<int> taken;  // met: how long it took from where its clock started, in `unit`, pauses left out
+  std::string reason;        // waived, cancelled: why
 };
 
-// The day on which a deadline counts, once: the day on which it was kept, or, where it was not, the first day after the one on
-// which it was due. None: it has no date, or it is too early to say, or nobody will ever say.
+// The day on which a deadline counts, once: the day on which it was kept, or, where it was not, the first day after the
+// one on which it was due. None: it has no date, or it is too early to say, or nobody will ever say.
 std::optional<Date> decided_on(const PromiseRecord& each);
 bool in_time(const PromiseRecord& each);  // of one that is decided
 
 struct EventRecord {
   Date date;
   const EventType* type = nullptr;
-  std::vector<std::pair<std::string, std::string>> texts;  // what people wrote or chose, in the order of the file; no notes
-  std::string text(std::string_view field) const;          // "" when there is none
+  std::vector<std::pair<std::string, std::string>>
+      texts;                                       // what people wrote or chose, in the order of the file; no notes
+  std::string text(std::string_view field) const;  // "" when there is none
 };
 
 struct StayRecord {
@@ -58,7 +59,7 @@ struct StayRecord {
 
 // Something to be done because of a case, and the evidence that it was.
 struct ActionRecord {
-  std::string id;    // "a1"
+  std::string id;  // "a1"
   std::string what;
   Date agreed;
   std::optional<Date> due;
@@ -113,7 +114,8 @@ struct CaseRecord {
   bool no_handler = false;
   bool paused = false;
   std::vector<StayRecord> stays;
-  // Facts as they stand now, and what events chose: "service" -> befriending, "cause" -> lapse-or-failing, "about" -> volunteer.
+  // Facts as they stand now, and what events chose: "service" -> befriending, "cause" -> lapse-or-failing, "about" ->
+  // volunteer.
   std::map<std::string, std::vector<std::string>, std::less<>> facts;
   std::vector<PromiseRecord> promises;  // of the further policies too (R30)
   std::vector<EventRecord> events;      // in order of time, without the receipt

@@ -170,17 +170,6 @@ bool has_provisional(const CaseView& view) {
 
 }  // namespace
 
-bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer) {
-  if (deed < 0) return false;
-  const EventId event = timeline.deeds[static_cast<std::size_t>(deed)].event;
-  return !is_visible(timeline.policy->event_type(event), viewer);
-}
-
-bool is_visible(const EventType& type, const std::string& viewer) {
-  const auto& roles = type.visible_to;
-  return roles.empty() || std::find(roles.begin(), roles.end(), viewer) != roles.end();
-}
-
 std::string show_text(const CaseView& view) {
   const Timeline& timeline = *view.timeline;
   std::string text = head_of(view) + promises_of(view);

@@ -7,6 +7,7 @@
 
 #include "report/style.h"
 #include "timeline/timeline.h"
+#include "timeline/visibility.h"
 
 namespace plaint {
 
@@ -17,12 +18,6 @@ struct CaseView {
   std::string viewer;  // the role for which it is shown: events with `visible-to` are left out for others
   Screen screen = {};
 };
-
-// May this role see the event? Everybody may where the policy names nobody.
-bool is_visible(const EventType& type, const std::string& viewer);
-
-// Was this done, or was it kept, by an event that the role may not see? Then it is not shown either.
-bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer);
 
 std::string show_text(const CaseView& view);
 

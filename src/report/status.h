@@ -6,7 +6,7 @@
 
 #include "report/due.h"
 #include "report/overdue.h"
-#include "report/patterns.h"
+#include "figures/patterns.h"
 
 namespace plaint {
 

@@ -1,5 +1,5 @@
 // The same again and again: what a policy wants flagged across cases.
-#include "report/patterns.h"
+#include "figures/patterns.h"
 
 #include <doctest/doctest.h>
 

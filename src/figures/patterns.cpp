@@ -1,4 +1,4 @@
-#include "report/patterns.h"
+#include "figures/patterns.h"
 
 #include <algorithm>
 

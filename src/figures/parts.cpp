@@ -1,0 +1,181 @@
+#include "figures/parts.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "figures/suppress.h"
+
+namespace plaint::figures {
+
+namespace {
+
+constexpr std::string_view not_recorded = "Not recorded";
+
+// Policies call it differently where in the organisation something happened.
+constexpr std::array department_facts = {"service", "department", "function", "area", "team", "entity"};
+
+std::vector<std::string> values_of(const CaseRecord& each, std::string_view fact) {
+  const auto found = each.facts.find(fact);
+  return found == each.facts.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::vector<std::string> department_of(const CaseRecord& each) {
+  for (const char* fact : department_facts) {
+    if (auto values = values_of(each, fact); !values.empty()) return values;
+  }
+  return {};
+}
+
+std::vector<std::string> names_under(const CaseRecord& each, std::string_view heading) {
+  if (heading == "service") return department_of(each);
+  if (heading == "category") return values_of(each, "categories");
+  return values_of(each, heading);
+}
+
+}  // namespace
+
+std::string day(Date date) {
+  static constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const std::chrono::year_month_day parts(date);
+  return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()), months[static_cast<unsigned>(parts.month()) - 1],
+                     static_cast<int>(parts.year()));
+}
+
+std::string day(const std::optional<Date>& date, std::string_view none) {
+  return date ? day(*date) : std::string(none);
+}
+
+std::string capital(std::string text) {
+  if (!text.empty()) text.replace(0, 1, upper_case(text.substr(0, 1)));
+  return text;
+}
+
+std::string in_words(std::string_view name) { return capital(shown(title_of_name(name))); }
+
+std::string share(int part, int whole) {
+  constexpr int hundred = 100;
+  if (whole == 0) return "none";
+  int percent = (part * hundred + whole / 2) / whole;
+  if (part < whole) percent = std::min(percent, hundred - 1);
+  if (part > 0) percent = std::max(percent, 1);
+  return fmt::format("{}% ({} of {})", percent, part, whole);
+}
+
+std::string limit_of(const Promise& promise) {
+  switch (promise.due) {
+    case Promise::Due::within:
+      return to_string(promise.span);
+    case Promise::Due::every:
+      return "every " + to_string(promise.span);
+    case Promise::Due::next_meeting:
+      return "next " + title_of_name(promise.meeting) + " meeting";
+    case Promise::Due::each_meeting:
+      return "each " + title_of_name(promise.meeting) + " meeting";
+    case Promise::Due::date:
+      return "by " + (promise.date.precise() ? day(promise.date.first()) : iso(promise.date));
+    case Promise::Due::field:
+      return "the day that was set";
+    case Promise::Due::none:
+      return promise.before_closed ? "before it is closed" : std::string{};
+  }
+  return {};
+}
+
+std::string title_of(const PromiseRecord& each) {
+  const std::string title = capital(shown(each.promise->title));
+  return each.subject.empty() ? title : title + " " + shown(each.subject);
+}
+
+bool several_policies(const Figures& figures) {
+  std::set<std::string> ids;
+  for (const CaseRecord& each : figures.cases) ids.insert(each.policy->id);
+  return ids.size() > 1;
+}
+
+std::string policy_name(const Policy& policy) { return shown(policy.id); }
+
+Cases of_sort(const Figures& figures, Sort sort) {
+  Cases cases;
+  for (const CaseRecord& each : figures.cases) {
+    if (each.sort == sort) cases.push_back(&each);
+  }
+  return cases;
+}
+
+bool received_in(const CaseRecord& each, const Period& period) { return period.holds(each.received); }
+
+bool closed_in(const CaseRecord& each, const Period& period) { return each.closed && period.holds(*each.closed); }
+
+bool is_overdue(const PromiseRecord& each) { return each.state == State::overdue || each.state == State::undated; }
+
+int overdue_in(const CaseRecord& each) {
+  return static_cast<int>(std::count_if(each.promises.begin(), each.promises.end(), is_overdue));
+}
+
+std::vector<std::string> values_under(const CaseRecord& each, std::string_view heading) {
+  if (heading == "kind") return {capital(shown(each.kind->title))};
+  if (heading == "policy") return {shown(each.policy->title) + " (" + policy_name(*each.policy) + ")"};
+  if (heading == "stage") return {capital(shown(each.stage->title))};
+  std::vector<std::string> words;
+  for (const std::string& name : names_under(each, heading)) {
+    if (name != "not-recorded" && name != "not-known") words.push_back(in_words(name));
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  if (words.empty()) words.emplace_back(not_recorded);
+  return words;
+}
+
+std::string outcome_of(const CaseRecord& each) { return each.outcome.empty() ? std::string{} : in_words(each.outcome); }
+
+std::string shown_count(int count, bool hidden) { return hidden ? std::string(hidden_mark) : std::to_string(count); }
+
+std::string note_on_hidden(const Figures& figures) {
+  return fmt::format(
+      "{} stands for a number that is not published: one below {}, or one from which such a number could be worked "
+      "out. So nobody can be recognised.",
+      hidden_mark, figures.suppress);
+}
+
+FigureTable counted(const Figures& figures, std::vector<FigureColumn> columns, std::vector<CountRow> rows,
+                    bool with_total) {
+  FigureTable table;
+  const std::size_t width = columns.size() - 1;
+  table.columns = std::move(columns);
+  std::vector<Suppressed> hidden;
+  std::vector<int> totals(width, 0);
+  for (std::size_t at = 0; at < width; ++at) {
+    std::vector<int> cells;
+    for (const CountRow& row : rows) cells.push_back(row.counts[at]);
+    for (const int cell : cells) totals[at] += cell;
+    hidden.push_back(suppress(cells, figures.suppress));
+  }
+  bool any = false;
+  for (std::size_t line = 0; line < rows.size(); ++line) {
+    std::vector<std::string> cells = {rows[line].label};
+    for (std::size_t at = 0; at < width; ++at) {
+      cells.push_back(shown_count(rows[line].counts[at], hidden[at].cells[line]));
+      any = any || hidden[at].cells[line];
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  if (with_total && rows.size() > 1) {
+    std::vector<std::string> cells = {"Total"};
+    for (std::size_t at = 0; at < width; ++at) cells.push_back(shown_count(totals[at], hidden[at].total));
+    table.rows.push_back(std::move(cells));
+  }
+  if (any) table.note = note_on_hidden(figures);
+  return table;
+}
+
+FigureColumn text_column(std::string name, std::string title) { return {std::move(name), std::move(title), false}; }
+FigureColumn number_column(std::string name, std::string title) { return {std::move(name), std::move(title), true}; }
+
+}  // namespace plaint::figures
