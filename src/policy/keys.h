@@ -140,6 +140,7 @@ inline constexpr Key event_keys[] = {
 
 inline constexpr Key says_keys[] = {
     {"text", "text", "what the letter must contain", {}, true},
+    {"wording", "text", "what the letter says there, when nobody writes another text", "somebody has to write it"},
     when_key,
     unless_key,
     clause_key,

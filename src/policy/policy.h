@@ -121,7 +121,8 @@ struct FieldType {
 
 struct MustSay {
   std::string name;
-  std::string text;
+  std::string text;     // what must be said: "What has been done since we last wrote"
+  std::string wording;  // what the letter says there when nobody writes another text; may be empty
   Applies applies;
   Clause clause;
   std::vector<std::string> assumed;

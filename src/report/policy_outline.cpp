@@ -237,6 +237,7 @@ void add_letters(const Policy& policy, std::vector<OutlineSection>& all) {
       OutlineRow row{
           "letter", event.name + "." + each.name, event.name, {{"text", one_line(each.text)}}, to_string(each.clause)};
       say_if(row.said, "applies", "", applies_words(each.applies, policy));
+      say_if(row.said, "wording", "worded: ", one_line(each.wording));
       say_assumed(row.said, each.assumed);
       section.rows.push_back(std::move(row));
     }

@@ -165,6 +165,7 @@ std::vector<MustSay> says_of(Reading& reading, const Node& node) {
     if (each.value.kind == Node::Kind::map) {
       entries_of(reading, each.value, says_table);
       must.text = text_at(reading, each.value, "text");
+      must.wording = text_at(reading, each.value, "wording");
       must.applies = applies_at(reading, each.value, Where{});
       must.clause = clause_at(reading, each.value);
       must.assumed = assumed_at(reading, each.value, says_table);

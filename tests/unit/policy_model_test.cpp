@@ -231,7 +231,9 @@ TEST_CASE("events of the policy's own, and standard ones narrowed") {
   CHECK(agreed.apart_from.stages == Words{"first"});
   REQUIRE(agreed.says.size() == 2);
   CHECK(agreed.says[0].applies.when.terms[0].events.size() == 1);
+  CHECK(agreed.says[0].wording == "We shall meet.");
   CHECK(agreed.says[1].text == "Our thanks");
+  CHECK(agreed.says[1].wording == "");
   const EventType& responded = named(policy().events, "responded");
   CHECK(responded.standard);
   CHECK(responded.field("outcome")->choices == Words{"upheld", "not-upheld"});
