@@ -17,6 +17,7 @@ RESERVED = [
     (r"CLI/.*", ["cli/"], "CLI11 belongs to src/cli"),
     (r"kainjow/.*", ["template/"], "mustache belongs to src/template"),
     (r"md4c.*", ["report/"], "Markdown belongs to src/report"),
+    (r"gmime/.*", ["mail/"], "GMime belongs to src/mail"),
     (r"libical/.*", ["exchange/"], "calendar files belong to src/exchange"),
     (r"iostream|print", ["main.cpp"], "only main.cpp holds the standard streams"),
     (r"fstream|filesystem|cstdio|stdio\.h|unistd\.h|fcntl\.h|dirent\.h|spawn\.h|pwd\.h|poll\.h|termios\.h|netdb\.h"

@@ -54,6 +54,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"holiday-outside-years", "A holiday lies outside the years that its file covers."},
     {"holiday-twice", "A holiday is listed twice in one file."},
     {"late-hold", "A promise was held, or extended, after its date."},
+    {"mail-to-nobody", "What plaint.yaml says about mail cannot work."},
     {"merge-conflict", "Git could not merge a file, and left both versions in it."},
     {"met-by-impossible", "A promise is kept by an event that cannot be recorded where the promise is owed."},
     {"missing-field", "An event lacks a field."},

@@ -22,10 +22,23 @@ struct Person {
   Place place;
 };
 
+// One of those who get the digest.
+struct DigestEntry {
+  std::string text;  // a staff id, a role that somebody holds, or an address
+  Place place;
+};
+
 struct Mail {
   std::string from;
   std::vector<std::string> sendmail;
+  std::vector<DigestEntry> digest;              // none: it goes to `from`
+  std::optional<std::chrono::weekday> all_clear;  // the day on which a week without anything to say is told
+  Place place;
 };
+
+// Can this address stand in the headers of a mail and be handed to any mail program? ASCII, one '@' with something on both sides, at
+// most 254 letters, nothing that quotes, separates, breaks a line, or could be taken for an option.
+bool is_sendable(std::string_view address);
 
 struct Workspace {
   std::shared_ptr<const Source> source;
@@ -46,6 +59,7 @@ struct Workspace {
   Place retention_place;
 
   const Person* person(std::string_view id) const;
+  std::vector<const Person*> holders(std::string_view role) const;  // "area-manager" also finds those of area-manager/befriending
 };
 
 // What the organisation did, from diary.yaml: the events that keep its own promises.

@@ -9,6 +9,7 @@
 #include "commands/find_case.h"
 #include "commands/load.h"
 #include "commands/people.h"
+#include "mail/check_mail.h"
 #include "report/diagnostics_text.h"
 
 namespace plaint {
@@ -46,6 +47,7 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
     privacy.look_at_case(each);
   });
   replay_organisation(loaded, as_of);
+  check_mail(loaded.workspace, checked.diagnostics);
   for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
   privacy.look_at_rest();
   checked.diagnostics.add_all(loaded.diagnostics);

@@ -6,6 +6,8 @@
 #include <array>
 #include <optional>
 
+#include "base/text.h"
+
 namespace plaint {
 
 namespace {
@@ -109,6 +111,15 @@ std::string day_form(Date date) {
 }
 
 std::string_view weekday_name(Date date) { return weekday_names.at(std::chrono::weekday{date}.c_encoding()); }
+
+Result<std::chrono::weekday> parse_weekday(std::string_view text) {
+  constexpr std::size_t shortest = 3;
+  const std::string wanted = lower_case(text);
+  for (unsigned number = 0; number < weekday_names.size(); ++number) {
+    if (wanted.size() >= shortest && lower_case(weekday_names[number]).starts_with(wanted)) return std::chrono::weekday{number};
+  }
+  return Problem{fmt::format("'{}' is not a day of the week", shown(text)), "write its name: friday, or fri"};
+}
 
 int year_of(Date date) { return parts_of(date).year; }
 

@@ -24,6 +24,7 @@ std::string long_form(Date date);          // "Friday 20 March 2026"
 std::string short_form(Date date);         // "Fri 20 Mar"
 std::string day_form(Date date);           // "Fri 20 March 2026"
 std::string_view weekday_name(Date date);  // "Friday"
+Result<std::chrono::weekday> parse_weekday(std::string_view text);  // "friday", "Fri": three letters or more
 int year_of(Date date);
 bool is_weekend(Date date);
 

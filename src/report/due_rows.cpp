@@ -19,6 +19,33 @@ std::string id_field_of(const Policy& policy, const std::string& event) {
   return {};
 }
 
+// Whoever holds one of these roles, or one within it.
+std::vector<std::string> holders_of(const Timeline& timeline, const std::vector<std::string>& roles) {
+  std::vector<std::string> ids;
+  for (const Person& person : timeline.setting->staff) {
+    const bool holds = std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& held) {
+      return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+        return is_or_is_in(*timeline.policy, held.substr(0, held.find('/')), role);
+      });
+    });
+    if (holds) ids.push_back(person.id);
+  }
+  return ids;
+}
+
+// What opened it, or what would keep it, is an event that only some may see.
+std::optional<std::vector<std::string>> seen_by(const Timeline& timeline, const Instance& instance, const std::string& next) {
+  std::optional<std::vector<std::string>> ids;
+  const auto narrow = [&](EventId event) {
+    if (event == no_event) return;
+    const auto& roles = timeline.policy->event_type(event).visible_to;
+    if (!roles.empty() && !ids) ids = holders_of(timeline, roles);
+  };
+  if (instance.opened_by >= 0) narrow(timeline.deeds[static_cast<std::size_t>(instance.opened_by)].event);
+  if (!next.empty()) narrow(timeline.policy->event(next));
+  return ids;
+}
+
 DueRow row_of(const Timeline& timeline, const Instance& instance) {
   DueRow row;
   row.case_id = timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;
@@ -40,6 +67,7 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
   row.unit = instance.unit;
   row.handler = handler_name(instance.handler);
   row.handler_words = handler_in_words(instance.handler, *timeline.policy);
+  row.staff = staff_of(instance.handler);
   row.clause = instance.promise->clause;
   row.policy = timeline.policy->pin();
   row.overlay = timeline.overlay;
@@ -50,6 +78,7 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
   row.decision = decision_step(timeline);
   row.called_for = is_called_for(timeline, instance);
   const auto advice = advice_for(timeline, instance);
+  row.seen_by = seen_by(timeline, instance, advice ? advice->event : "");
   if (!advice) return row;
   row.event = advice->event;
   if (!row.subject.empty()) row.subject_field = id_field_of(*timeline.policy, row.event);
@@ -68,6 +97,10 @@ std::vector<DueRow> due_rows(const Timeline& timeline) {
     rows.push_back(row_of(timeline, instance));
   }
   return rows;
+}
+
+std::vector<std::string> staff_of(const Handler& handler) {
+  return handler.person.empty() ? handler.holders : std::vector<std::string>{handler.person};
 }
 
 std::string decision_step(const Timeline& timeline) {

@@ -27,6 +27,8 @@ struct DueRow {
   std::string unit;  // plural
   std::string handler;
   std::string handler_words;
+  std::vector<std::string> staff;  // ids: whom the case was allocated to, else all who hold the role and may act
+  std::optional<std::vector<std::string>> seen_by;  // ids: what it rests on is for these alone (`visible-to`); none: for all
   Clause clause;
   std::string policy;  // "imago@2023-04-20"
   bool overlay = false;
@@ -42,6 +44,9 @@ struct DueRow {
 
 // The instances of a timeline that somebody still has to do something about: open to undated, not those that wait.
 std::vector<DueRow> due_rows(const Timeline& timeline);
+
+// The ids of those whose job it is.
+std::vector<std::string> staff_of(const Handler& handler);
 
 // The first decision that waits in an open case (R26), as it is recorded: "diverted --rule staff   (to Grievance Policy)"; "" when
 // none does.

@@ -116,6 +116,12 @@ std::string next_line(const DueRow& row) {
   return line + "\n";
 }
 
+std::string next_step(const DueRow& row) {
+  const std::string line = next_line(row);
+  constexpr std::string_view head = "Next: ";
+  return line.empty() ? line : line.substr(head.size(), line.size() - head.size() - 1);
+}
+
 std::string next_line(const NoHandlerRow& row) {
   return "Next: decide who takes it, then plaint record " + row.case_id + " allocated\n";
 }

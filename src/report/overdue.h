@@ -47,6 +47,7 @@ std::string no_handler_text(const std::vector<NoHandlerRow>& rows, bool color);
 // "Next: plaint record C-2026-0004 responded   (or ...)"
 std::string next_line(const DueRow& row);
 std::string next_line(const NoHandlerRow& row);
+std::string next_step(const DueRow& row);  // the same without "Next: " and the line end
 std::string next_line_of_decision(const std::string& case_id, const std::string& step);  // decision_step()
 
 }  // namespace plaint

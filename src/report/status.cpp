@@ -86,7 +86,8 @@ std::vector<DecisionRow> waiting_decisions(const Timeline& timeline) {
   for (const Decision& decision : timeline.decisions) {
     if (decision.is == Decision::Is::made) continue;
     rows.push_back({timeline.casefile->id, decision.rule->name, decision_in_words(decision), decision_state(decision),
-                    decision.rule->clause, decision.is == Decision::Is::due ? decision_step(timeline) : ""});
+                    decision.rule->clause, decision.is == Decision::Is::due ? decision_step(timeline) : "",
+                    staff_of(timeline.handler)});
   }
   return rows;
 }

@@ -18,6 +18,7 @@ struct DecisionRow {
   std::string state;  // "to be decided"
   Clause clause;
   std::string step;  // decision_step(); "" for one that cannot be made yet
+  std::vector<std::string> staff = {};  // ids: those who handle the case
 };
 std::vector<DecisionRow> waiting_decisions(const Timeline& timeline);
 

@@ -144,6 +144,7 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
       .current_folder = [&memory] { return "/" + memory.folder; },
       .program_folder = [] { return std::string{}; },
       .today = [&memory] { return memory.day; },
+      .now = [&memory]() -> Instant { return memory.day + std::chrono::hours{7}; },
       .environment = [&memory](const std::string& name) -> std::optional<std::string> {
         const auto found = memory.variables.find(name);
         if (found == memory.variables.end()) return std::nullopt;

@@ -20,7 +20,7 @@ struct MemoryWorld {
   // What running a program comes to. Until a test says otherwise, no program is there.
   std::function<Result<Finished>(const Program&)> programs;
   std::string folder;                            // where we are: "" is the root, else "cases/2026"
-  Date day = Date{std::chrono::year{2026} / 3 / 20};
+  Date day = Date{std::chrono::year{2026} / 3 / 20};  // it is always seven in the morning, UTC
   bool is_terminal = false;
   bool input_is_terminal = false;  // then what is read from `input` is shown in `out`, as a terminal shows what is typed
   std::ostringstream out;

@@ -116,7 +116,9 @@ int terminal_width() {
   return size.ws_col;
 }
 
-Date today() { return london_date(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
+Instant now() { return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()); }
+
+Date today() { return london_date(std::chrono::floor<std::chrono::seconds>(now())); }
 
 std::optional<std::string> environment(const std::string& name) {
   const char* const value = std::getenv(name.c_str());
@@ -192,6 +194,7 @@ World real_world(std::ostream& out, std::ostream& err) {
       .current_folder = [folder] { return *folder; },
       .program_folder = program_folder,
       .today = today,
+      .now = now,
       .environment = environment,
       .run_program = [folder](const Program& program) { return system::run_program(folder, program); },
       .read_line = [input] { return input->line(); },

@@ -3,6 +3,7 @@
 // nothing of cases or policies.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -16,6 +17,8 @@
 #include "date/date.h"
 
 namespace plaint {
+
+using Instant = std::chrono::sys_time<std::chrono::microseconds>;  // in UTC
 
 // No file that plaint reads may be larger (design.md 2), unless the caller says so.
 inline constexpr std::size_t largest_file = 1024 * 1024;
@@ -80,6 +83,9 @@ struct World {
 
   // The date in the United Kingdom, whatever zone the machine is set to.
   std::function<Date()> today;
+  // This very moment: for the date of a mail, which is that of its writing and not of what it speaks about. Never to be shown,
+  // and nothing may depend on it.
+  std::function<Instant()> now;
 
   std::function<std::optional<std::string>(const std::string& name)> environment;
 

@@ -97,6 +97,16 @@ void read_meetings(MapReader& reader, Workspace& workspace, Diagnostics& diagnos
   }
 }
 
+// An address that plaint itself writes to, or from: not every mail program takes other letters than ASCII.
+std::string read_own_address(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
+  std::string address = read_mail_address(reader, key, diagnostics);
+  if (address.empty() || is_sendable(address)) return address;
+  tell(diagnostics, "bad-value", *reader.text(key),
+       {fmt::format("'{}' is not an address that any mail program takes", shown(address)),
+        "at most 254 plain letters, digits and signs; a name of other letters after the '@' has a form that begins with xn--"});
+  return {};
+}
+
 // "quality-manager", or "area-manager/befriending" for one value of the role's `per`.
 bool is_held_role(std::string_view text) {
   const auto slash = text.find('/');
@@ -124,7 +134,7 @@ void read_staff(MapReader& reader, Workspace& workspace, Diagnostics& diagnostic
     person.id = entry.key;
     person.place = entry.place;
     person.name = each.text_or("name", "");
-    person.email = read_mail_address(each, "email", diagnostics);
+    person.email = read_own_address(each, "email", diagnostics);
     read_roles(each, person, diagnostics);
     each.finish();
     workspace.staff.push_back(std::move(person));
@@ -146,8 +156,11 @@ void read_mail(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics
   const Node* mail = reader.map("mail");
   if (mail == nullptr) return;
   MapReader each(*mail, "'mail'", diagnostics);
-  workspace.mail.from = read_mail_address(each, "from", diagnostics);
+  workspace.mail.place = reader.key_place("mail");
+  workspace.mail.from = read_own_address(each, "from", diagnostics);
   for (Text& word : each.texts("sendmail")) workspace.mail.sendmail.push_back(std::move(word.text));
+  for (Text& entry : each.texts("digest")) workspace.mail.digest.push_back({std::move(entry.text), entry.place});
+  workspace.mail.all_clear = each.parsed("all-clear", parse_weekday, "bad-value");
   each.finish();
 }
 
@@ -175,6 +188,18 @@ void read_setting(MapReader& reader, Workspace& workspace, Diagnostics& diagnost
   read_meetings(reader, workspace, diagnostics);
   read_staff(reader, workspace, diagnostics);
   if (const auto span = reader.parsed("due-soon", parse_span, "bad-span")) workspace.due_soon = *span;
+}
+
+std::optional<Workspace> read_damaged_workspace(const Source& source) {
+  Diagnostics unheard;  // who reads the file as it should be has told them
+  const auto tree = parse_map(source, "the organisation", unheard);
+  if (!tree) return std::nullopt;
+  MapReader reader(*tree, "plaint.yaml", unheard);
+  Workspace workspace;
+  workspace.organisation = reader.text_or("organisation", "");
+  read_setting(reader, workspace, unheard);
+  read_mail(reader, workspace, unheard);
+  return workspace;
 }
 
 std::optional<Workspace> read_workspace(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {

@@ -14,6 +14,9 @@ namespace plaint::yaml {
 // The workspace, or nullopt with every mistake told.
 std::optional<Workspace> read_workspace(std::shared_ptr<const Source> source, Diagnostics& diagnostics);
 
+// What can be used of a plaint.yaml that has mistakes: who is mailed, and how days are counted. None: it is no YAML, or no map.
+std::optional<Workspace> read_damaged_workspace(const Source& source);
+
 // The keys that say how days are counted and who is who: division, closures, calendars, meetings, staff, due-soon. They may
 // also stand in a file of scenarios.
 void read_setting(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics);

@@ -47,6 +47,8 @@ constexpr std::string_view about_mail =
     "# mail:\n"
     "#   from: complaints@example.org\n"
     "#   sendmail: [/usr/sbin/sendmail, -i, -t]\n"
+    "#   digest: [complaints@example.org]     # who gets the digest of everything: staff, roles or addresses\n"
+    "#   all-clear: friday                    # the day on which a mail says so when nothing is overdue\n"
     "\n# How long who complained is kept on record (people/) after a case is closed, where the policy does not say it.\n"
     "# retention: 3 years\n";
 

@@ -103,6 +103,8 @@ A new workspace, made by answering four questions.
   # mail:
   #   from: complaints@example.org
   #   sendmail: [/usr/sbin/sendmail, -i, -t]
+  #   digest: [complaints@example.org]     # who gets the digest of everything: staff, roles or addresses
+  #   all-clear: friday                    # the day on which a mail says so when nothing is overdue
 
   # How long who complained is kept on record (people/) after a case is closed, where the policy does not say it.
   # retention: 3 years
