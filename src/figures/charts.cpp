@@ -51,7 +51,7 @@ bool nothing_in(const std::vector<std::pair<std::string, int>>& counts) {
 std::vector<FigureBar> bars_of(const FigureTable& table, std::size_t column) {
   std::vector<FigureBar> bars;
   for (const auto& row : table.rows) {
-    if (row[0] == "Total") continue;
+    if (row[0] == "Total" || row[column] == "–") continue;
     const bool hidden = row[column] == hidden_mark;
     const double value = hidden ? 0 : std::stod(row[column]);
     if (value > 0 || hidden) bars.push_back({row[0], value, row[column], false});

@@ -44,7 +44,7 @@ std::string late_by(const PromiseRecord& each) {
   return each.state == State::undated ? "no date is known" : count_of(each.late, each.unit);
 }
 
-std::string open_in(const CaseRecord& each) { return capital(shown(each.stage->title)); }
+std::string open_in(const CaseRecord& each) { return stage_title(*each.kind, *each.stage); }
 
 std::vector<std::string> case_cells(const CaseRecord& each) { return {each.id, shown(each.summary)}; }
 
@@ -70,9 +70,19 @@ FigureTable movement(const Figures& figures) {
                                        number_column("closed", "Closed"),
                                        number_column("open", "Open at the end")};
   if (figures.suppress <= 0) return counted(figures, columns, rows, false);
-  // Each of the five follows from the other four: of what is published, only what came in and what was closed.
-  for (CountRow& row : rows) row.counts = {row.counts[1], row.counts[3]};
-  return counted(figures, {columns[0], columns[2], columns[4]}, rows, true);
+  // Each of the five follows from the other four: of what is published, only what came in and what was closed. There is
+  // no total, so that each number stands alone.
+  FigureTable table;
+  table.columns = {columns[0], columns[2], columns[4]};
+  const auto hidden = [&](int count) { return count > 0 && count < figures.suppress; };
+  bool any = false;
+  for (const CountRow& row : rows) {
+    any = any || hidden(row.counts[1]) || hidden(row.counts[3]);
+    table.rows.push_back({row.label, shown_count(row.counts[1], hidden(row.counts[1])),
+                          shown_count(row.counts[3], hidden(row.counts[3]))});
+  }
+  if (any) table.note = note_on_hidden(figures);
+  return table;
 }
 
 FigureTable by_heading(const Figures& figures, std::string_view heading) {
@@ -129,7 +139,7 @@ FigureTable stages(const Figures& figures) {
       if (stay.stage->name == "closed") continue;
       const std::pair<std::string, std::size_t> key = {each.policy->id + "/" + stay.kind->name,
                                                        static_cast<std::size_t>(stay.stage - stay.kind->stages.data())};
-      labels[key] = capital(shown(stay.stage->title)) + (with_policy ? " (" + policy_name(*each.policy) + ")" : "");
+      labels[key] = stage_title(*stay.kind, *stay.stage) + (with_policy ? " (" + policy_name(*each.policy) + ")" : "");
       StageTally& tally = tallies[key];
       tally.reached += figures.period.holds(stay.from) ? 1 : 0;
       const bool here = !stay.to && !each.closed;

@@ -49,10 +49,14 @@ std::string number(double value) {
 }
 
 // "8", "8.5", "23"
-std::vector<std::string> time_cells(const std::vector<int>& taken, const std::string& unit) {
+std::vector<std::string> time_cells(const Figures& figures, const std::vector<int>& taken, const std::string& unit) {
   constexpr int most = 90;
-  return {number(median(taken)), std::to_string(percentile(taken, most)),
-          std::to_string(*std::max_element(taken.begin(), taken.end())), unit};
+  constexpr std::size_t ten = 10;
+  // The longest is one case, and of fewer than ten so is the 90th percentile.
+  const bool published = figures.suppress > 0;
+  const bool hide = published && taken.size() < ten;
+  return {number(median(taken)), shown_count(percentile(taken, most), hide),
+          shown_count(*std::max_element(taken.begin(), taken.end()), published), unit};
 }
 
 std::vector<FigureColumn> time_columns(FigureColumn first, FigureColumn second) {
@@ -64,12 +68,26 @@ std::vector<FigureColumn> time_columns(FigureColumn first, FigureColumn second) 
           text_column("unit", "Counted in")};
 }
 
+constexpr const char* percentile_note =
+    "Half took at most: the median. Nine in ten at most: the 90th percentile, the shortest time such that 90% took no longer.";
 constexpr const char* times_note =
     "Half took at most: the median, the middle of the times in order. Nine in ten at most: the 90th percentile, the "
     "shortest time such that 90% took no longer. Days of a pause that the policy allows are not counted.";
 
 bool too_few(const Figures& figures, std::size_t count) {
   return figures.suppress > 0 && static_cast<int>(count) < figures.suppress;
+}
+
+// Of one that was broken something may be left to do: it is told with it, since it was missed once.
+std::string kept_cell(const CaseRecord& each, const PromiseRecord& missed) {
+  if (missed.met) return day(*missed.met);
+  if (missed.state == State::overdue) return "not yet";
+  for (const PromiseRecord& other : each.promises) {
+    if (!other.continued || other.promise != missed.promise || other.subject != missed.subject) continue;
+    if (other.met) return day(*other.met);
+    if (is_owed(other.state)) return "not yet";
+  }
+  return "never";
 }
 
 std::optional<Date> first_answer(const CaseRecord& each) {
@@ -150,7 +168,7 @@ FigureTable late(const Figures& figures) {
     for (const PromiseRecord& promise : each.promises) {
       const auto decided = decided_on(promise);
       if (!decided || in_time(promise) || !figures.period.holds(*decided)) continue;
-      std::string kept = promise.met ? day(*promise.met) : promise.state == State::overdue ? "not yet" : "never";
+      std::string kept = kept_cell(each, promise);
       found.push_back({*promise.due,
                        {each.id, title_of(promise), day(*promise.due), std::move(kept),
                         count_of(promise.late, promise.unit), to_string(promise.promise->clause)}});
@@ -176,7 +194,7 @@ FigureTable times(const Figures& figures) {
     left_out = left_out || too_few(figures, each.taken.size());
     if (too_few(figures, each.taken.size())) continue;
     std::vector<std::string> cells = {each.title, limit_of(*each.promise), std::to_string(each.taken.size())};
-    for (std::string& cell : time_cells(each.taken, each.unit)) cells.push_back(std::move(cell));
+    for (std::string& cell : time_cells(figures, each.taken, each.unit)) cells.push_back(std::move(cell));
     table.rows.push_back(std::move(cells));
   }
   table.empty = "Nothing with a time limit was done.";
@@ -204,11 +222,11 @@ FigureTable durations(const Figures& figures) {
     }
     if (taken.empty() || too_few(figures, taken.size())) continue;
     std::vector<std::string> cells = {row.title, std::to_string(taken.size())};
-    for (std::string& cell : time_cells(taken, "working days")) cells.push_back(std::move(cell));
+    for (std::string& cell : time_cells(figures, taken, "working days")) cells.push_back(std::move(cell));
     table.rows.push_back(std::move(cells));
   }
   table.empty = "No complaint was answered or closed.";
-  if (!table.rows.empty()) table.note = times_note;
+  if (!table.rows.empty()) table.note = percentile_note;
   return table;
 }
 

@@ -127,7 +127,10 @@ Kept kept_in_time(const Figures& figures) {
 Value in_time(const Figures& figures) {
   const Kept kept = kept_in_time(figures);
   const auto hidden = suppress({kept.in_time, kept.whole - kept.in_time}, figures.suppress).cells;
-  return Value::of(hidden[0] || hidden[1] ? "not published" : figures::share(kept.in_time, kept.whole));
+  if (hidden[0] || hidden[1]) return Value::of("not published");
+  const std::string share = figures::share(kept.in_time, kept.whole);
+  // With the counts, those of one deadline could be worked out from all the others.
+  return Value::of(figures.suppress > 0 ? share.substr(0, share.find(' ')) : share);
 }
 
 Value days_to_close(const Figures& figures) {

@@ -17,6 +17,9 @@ constexpr std::array significant_words = {"significant", "exception", "serious-i
 constexpr std::array significant_events = {"referred-to-board", "restricted", "taken-to-trustees",
                                            "reported-to-trustees", "further-steps-decided"};
 
+// So has a stage in which the trustees have it.
+constexpr std::array trustees_words = {"trustee", "board"};
+
 constexpr std::array lesson_words = {"lesson", "learn"};
 constexpr std::array lesson_fields = {"lessons", "lesson", "improvement", "learning"};
 
@@ -88,6 +91,12 @@ void by_date(std::vector<Entry>& entries, FigureTable& table) {
 FigureTable significant(const Figures& figures) {
   std::vector<Entry> entries;
   for (const CaseRecord& each : figures.cases) {
+    for (const StayRecord& stay : each.stays) {
+      if (!has_word(trustees_words, stay.stage->name) || !figures.period.holds(stay.from)) continue;
+      entries.push_back(
+          {stay.from,
+           {each.id, shown(each.summary), day(stay.from), "Taken to: " + stage_title(*stay.kind, *stay.stage)}});
+    }
     for (const EventRecord& event : each.events) {
       if (!is_significant(*event.type) || !figures.period.holds(event.date)) continue;
       entries.push_back(
@@ -170,6 +179,7 @@ FigureTable repeats(const Figures& figures) {
   // Every policy's cases, judged by the newest version among them.
   std::vector<PolicyCases> policies;
   for (const CaseRecord& each : figures.cases) {
+    if (each.sort == Sort::praise) continue;  // praise is no issue
     const auto known = std::find_if(policies.begin(), policies.end(),
                                     [&](const PolicyCases& one) { return one.policy->id == each.policy->id; });
     PolicyCases& cases =

@@ -55,7 +55,10 @@ FigureTable outcomes(const Figures& figures) {
     row[1] += closed ? 1 : 0;
   }
   std::vector<CountRow> rows;
-  for (const auto& [label, row] : counts) rows.push_back({label, row});
+  for (auto& [label, row] : counts) {
+    if (label == still_open) row[1] = no_count;
+    rows.push_back({label, row});
+  }
   std::stable_sort(rows.begin(), rows.end(), [](const CountRow& left, const CountRow& right) {
     if ((left.label == still_open) != (right.label == still_open)) return right.label == still_open;
     return left.counts[1] != right.counts[1] ? left.counts[1] > right.counts[1] : left.counts[0] > right.counts[0];

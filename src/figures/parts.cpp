@@ -38,6 +38,20 @@ std::vector<std::string> names_under(const CaseRecord& each, std::string_view he
   return values_of(each, heading);
 }
 
+Suppressed suppressed_column(const std::vector<CountRow>& rows, std::size_t column, int limit) {
+  std::vector<int> cells;
+  std::vector<std::size_t> lines;
+  for (std::size_t line = 0; line < rows.size(); ++line) {
+    if (rows[line].counts[column] == no_count) continue;
+    cells.push_back(rows[line].counts[column]);
+    lines.push_back(line);
+  }
+  const Suppressed found = suppress(cells, limit);
+  Suppressed all{std::vector<bool>(rows.size(), false), found.total};
+  for (std::size_t at = 0; at < lines.size(); ++at) all.cells[lines[at]] = found.cells[at];
+  return all;
+}
+
 }  // namespace
 
 std::string day(Date date) {
@@ -101,6 +115,11 @@ bool several_policies(const Figures& figures) {
 
 std::string policy_name(const Policy& policy) { return shown(policy.id); }
 
+std::string stage_title(const Kind& kind, const Stage& stage) {
+  const bool unnamed = stage.name == "open" && lower_case(stage.title) == "open";
+  return capital(shown(unnamed ? kind.title : stage.title));
+}
+
 Cases of_sort(const Figures& figures, Sort sort) {
   Cases cases;
   for (const CaseRecord& each : figures.cases) {
@@ -122,7 +141,7 @@ int overdue_in(const CaseRecord& each) {
 std::vector<std::string> values_under(const CaseRecord& each, std::string_view heading) {
   if (heading == "kind") return {capital(shown(each.kind->title))};
   if (heading == "policy") return {shown(each.policy->title) + " (" + policy_name(*each.policy) + ")"};
-  if (heading == "stage") return {capital(shown(each.stage->title))};
+  if (heading == "stage") return {stage_title(*each.kind, *each.stage)};
   std::vector<std::string> words;
   for (const std::string& name : names_under(each, heading)) {
     if (name != "not-recorded" && name != "not-known") words.push_back(in_words(name));
@@ -135,7 +154,10 @@ std::vector<std::string> values_under(const CaseRecord& each, std::string_view h
 
 std::string outcome_of(const CaseRecord& each) { return each.outcome.empty() ? std::string{} : in_words(each.outcome); }
 
-std::string shown_count(int count, bool hidden) { return hidden ? std::string(hidden_mark) : std::to_string(count); }
+std::string shown_count(int count, bool hidden) {
+  if (count == no_count) return "–";
+  return hidden ? std::string(hidden_mark) : std::to_string(count);
+}
 
 std::string note_on_hidden(const Figures& figures) {
   return fmt::format(
@@ -152,10 +174,8 @@ FigureTable counted(const Figures& figures, std::vector<FigureColumn> columns, s
   std::vector<Suppressed> hidden;
   std::vector<int> totals(width, 0);
   for (std::size_t at = 0; at < width; ++at) {
-    std::vector<int> cells;
-    for (const CountRow& row : rows) cells.push_back(row.counts[at]);
-    for (const int cell : cells) totals[at] += cell;
-    hidden.push_back(suppress(cells, figures.suppress));
+    hidden.push_back(suppressed_column(rows, at, figures.suppress));
+    for (const CountRow& row : rows) totals[at] += std::max(row.counts[at], 0);
   }
   bool any = false;
   for (std::size_t line = 0; line < rows.size(); ++line) {

@@ -34,6 +34,9 @@ std::string title_of(const PromiseRecord& each);
 bool several_policies(const Figures& figures);
 std::string policy_name(const Policy& policy);
 
+// "Written complaint"; of a kind that has but one stage, which nobody named, the title of the kind.
+std::string stage_title(const Kind& kind, const Stage& stage);
+
 Cases of_sort(const Figures& figures, Sort sort);
 bool received_in(const CaseRecord& each, const Period& period);
 bool closed_in(const CaseRecord& each, const Period& period);  // and closed at its end
@@ -50,7 +53,9 @@ std::string shown_count(int count, bool hidden);
 inline constexpr std::string_view hidden_mark = "*";
 std::string note_on_hidden(const Figures& figures);
 
-// A table whose rows are added up in columns of counts, with a total; small counts hidden where the figures say so.
+// A table whose rows are added up in columns of counts, with a total; small counts hidden where the figures say so. A
+// count of `no_count` cannot be: it is shown as "–", and nothing is hidden with its help.
+inline constexpr int no_count = -1;
 struct CountRow {
   std::string label;
   std::vector<int> counts;

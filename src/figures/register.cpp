@@ -16,7 +16,26 @@ constexpr std::array told_of = {
     "reopened",  "withdrawn", "taken-to-trustees", "referred-to-board", "further-steps-decided",
     "warned",    "restricted"};
 
-std::string on(const EventRecord& event) { return day(event.date); }
+// The standard events in plainer words than their names, where the policy gives no title of its own.
+struct PlainWords {
+  std::string_view event;
+  const char* words;
+};
+constexpr std::array plain_words = {PlainWords{"interim-sent", "Interim response"},
+                                    PlainWords{"updated", "Told of progress"},
+                                    PlainWords{"responded", "Response"},
+                                    PlainWords{"extended", "New date told"},
+                                    PlainWords{"admitted", "Taken in all the same"},
+                                    PlainWords{"diverted", "Sent on"},
+                                    PlainWords{"reclassified", "Taken as another kind"},
+                                    PlainWords{"escalated", "Taken further"}};
+
+std::string in_plain_words(const EventType& type) {
+  for (const PlainWords& each : plain_words) {
+    if (each.event == type.name && type.title == title_of_name(type.name)) return each.words;
+  }
+  return capital(shown(type.title));
+}
 
 // "Acknowledged 4 Mar 2026; new lock on the gate (agreed 5 Mar 2026, done 9 Mar 2026)"
 std::string actions_of(const CaseRecord& each) {
@@ -24,21 +43,21 @@ std::string actions_of(const CaseRecord& each) {
   for (const EventRecord& event : each.events) {
     const std::string& name = event.type->name;
     const bool told = std::find(told_of.begin(), told_of.end(), name) != told_of.end();
-    if (event.type->to_complainant || told) parts.push_back(shown(event.type->title) + " " + on(event));
+    if (event.type->to_complainant || told) parts.push_back(in_plain_words(*event.type) + " " + day(event.date));
   }
   for (const ActionRecord& action : each.actions) {
     const std::string state =
         action.done ? "done " + day(*action.done) : "agreed " + day(action.agreed) + ", not done yet";
-    parts.push_back(shown(action.what) + " (" + state + ")");
+    parts.push_back(capital(shown(action.what)) + " (" + state + ")");
   }
   for (const MeasureRecord& measure : each.measures) {
-    parts.push_back(shown(measure.what) + " (introduced " + day(measure.introduced) + ")");
+    parts.push_back(capital(shown(measure.what)) + " (introduced " + day(measure.introduced) + ")");
   }
-  return parts.empty() ? "None yet" : capital(join(parts, "; "));
+  return parts.empty() ? "None yet" : join(parts, "; ");
 }
 
 std::string outcome_cell(const CaseRecord& each) {
-  if (!each.closed) return "Open: " + shown(each.stage->title);
+  if (!each.closed) return "Open: " + stage_title(*each.kind, *each.stage);
   return each.outcome.empty() ? "Closed" : outcome_of(each);
 }
 
@@ -49,7 +68,7 @@ std::string reference(const CaseRecord& each) { return each.id; }
 std::string summary(const CaseRecord& each) { return shown(each.summary); }
 std::string department(const CaseRecord& each) { return listed(each, "service"); }
 std::string closed(const CaseRecord& each) { return day(each.closed, "open"); }
-std::string stage(const CaseRecord& each) { return capital(shown(each.stage->title)); }
+std::string stage(const CaseRecord& each) { return stage_title(*each.kind, *each.stage); }
 std::string channel(const CaseRecord& each) { return listed(each, "channel"); }
 std::string complainant(const CaseRecord& each) { return listed(each, "complainant"); }
 std::string kind(const CaseRecord& each) { return listed(each, "kind"); }

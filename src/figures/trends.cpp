@@ -104,7 +104,7 @@ std::string change_cell(const Change& change) {
 
 std::string note_of(const Figures& figures) {
   return fmt::format(
-      "By date received. Before: {}. The last two columns are of an exact test of two counts (conditional binomial, two-sided, the "
+      "Before: {}. The last two columns are of an exact test of two counts (conditional binomial, two-sided, the "
       "lengths of the periods taken into account); p is corrected for everything that this report compares (Holm), and below {} "
       "is called unlikely to be chance.",
       figures.before.label, limit);
@@ -139,7 +139,7 @@ FigureTable made(const Figures& figures, const std::vector<Change>& changes, std
                           verdict(changes[at], all[at], share), hide ? "–" : chance_cell(all[at])});
   }
   table.empty = "No complaint was received in either period.";
-  if (!table.rows.empty()) table.note = note_of(figures);
+  if (!table.rows.empty() && heading.empty()) table.note = note_of(figures);
   if (any) table.note += " " + note_on_hidden(figures);
   return table;
 }
