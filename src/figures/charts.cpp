@@ -83,15 +83,12 @@ FigureChart in_time_chart(const Figures& figures) {
   FigureChart chart;
   chart.unit = "% in time";
   chart.full = whole;
-  for (const Deadline& each : deadlines_of(figures)) {
+  for (const Deadline& each : deadlines_told(figures)) {
     const int count = each.in_time + each.late;
     if (count == 0) continue;
-    const Suppressed hidden = suppress({each.in_time, each.late}, figures.suppress);
-    const bool hide = hidden.cells[0] || hidden.cells[1];
-    chart.bars.push_back({each.title, hide ? 0 : whole * each.in_time / count,
-                          hide ? std::string(hidden_mark) : share(each.in_time, count), !hide && each.late > 0});
+    chart.bars.push_back({each.title, whole * each.in_time / count, share(each.in_time, count), each.late > 0});
   }
-  chart.empty = "No deadline was kept or missed.";
+  chart.empty = figures.suppress > 0 ? "Too few to be published." : "No deadline was kept or missed.";
   return chart;
 }
 

@@ -116,8 +116,8 @@ FigureTable by_heading(const Figures& figures, std::string_view heading) {
     columns.push_back(number_column("overdue", "Of these overdue"));
   }
   FigureTable table = counted(figures, columns, rows, !several_values);
-  table.empty = "Nothing was received or closed, and nothing is open.";
-  if (several_values) {
+  if (table.empty.empty()) table.empty = "Nothing was received or closed, and nothing is open.";
+  if (several_values && !table.rows.empty()) {
     if (!table.note.empty()) table.note += " ";
     table.note += "A complaint with several of these counts in each of their rows.";
   }
@@ -155,7 +155,7 @@ FigureTable stages(const Figures& figures) {
                               {text_column("stage", "Stage"), number_column("reached", "Reached in the period"),
                                number_column("open", "Open at the end"), number_column("overdue", "Of these overdue")},
                               rows, true);
-  table.empty = "No complaint came to any stage, and none is open.";
+  if (table.empty.empty()) table.empty = "No complaint came to any stage, and none is open.";
   return table;
 }
 

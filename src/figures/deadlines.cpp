@@ -9,7 +9,6 @@
 #include "base/text.h"
 #include "figures/parts.h"
 #include "figures/statistics.h"
-#include "figures/suppress.h"
 
 namespace plaint::figures {
 
@@ -130,31 +129,49 @@ std::vector<Deadline> deadlines_of(const Figures& figures) {
   return deadlines;
 }
 
-FigureTable deadlines(const Figures& figures) {
-  FigureTable table;
-  table.columns = {text_column("deadline", "Deadline"),   text_column("limit", "Limit"),
-                   number_column("in-time", "In time"),   number_column("late", "Late"),
-                   text_column("share", "Share in time"), number_column("put-off", "Put off")};
-  bool any_hidden = false;
-  bool any_put_off = false;
-  for (const Deadline& each : deadlines_of(figures)) {
+// How many were late says nothing of anybody; of a deadline that few people had, it might. So these are told as one.
+std::vector<Deadline> deadlines_told(const Figures& figures) {
+  std::vector<Deadline> told;
+  Deadline others;
+  int merged = 0;
+  for (Deadline& each : deadlines_of(figures)) {
     const int whole = each.in_time + each.late;
-    if (whole + each.put_off == 0) continue;
-    const Suppressed hidden = suppress({each.in_time, each.late}, figures.suppress);
-    const bool hide = hidden.cells[0] || hidden.cells[1];
-    const bool hide_put_off = suppress({each.put_off}, figures.suppress).total;
-    any_hidden = any_hidden || hide || hide_put_off;
-    any_put_off = any_put_off || each.put_off > 0;
-    table.rows.push_back({each.title, limit_of(*each.promise), shown_count(each.in_time, hidden.cells[0]),
-                          shown_count(each.late, hidden.cells[1]),
-                          hide ? std::string(hidden_mark) : share(each.in_time, whole),
-                          shown_count(each.put_off, hide_put_off)});
+    if (whole == 0 && (each.put_off == 0 || figures.suppress > 0)) continue;
+    if (whole >= figures.suppress) {
+      told.push_back(std::move(each));
+      continue;
+    }
+    others.in_time += each.in_time;
+    others.late += each.late;
+    ++merged;
   }
-  table.empty = "No deadline was kept or missed.";
+  others.title = "All others (" + count_of(merged, "deadlines") + ")";
+  if (merged > 0 && others.in_time + others.late >= figures.suppress) told.push_back(std::move(others));
+  return told;
+}
+
+FigureTable deadlines(const Figures& figures) {
+  const bool published = figures.suppress > 0;
+  FigureTable table;
+  table.columns = {text_column("deadline", "Deadline"), text_column("limit", "Limit"),
+                   number_column("in-time", "In time"), number_column("late", "Late"),
+                   text_column("share", "Share in time")};
+  if (!published) table.columns.push_back(number_column("put-off", "Put off"));
+  bool any_put_off = false;
+  for (const Deadline& each : deadlines_told(figures)) {
+    table.rows.push_back({each.title, each.promise == nullptr ? "" : limit_of(*each.promise),
+                          std::to_string(each.in_time), std::to_string(each.late),
+                          share(each.in_time, each.in_time + each.late)});
+    if (!published) table.rows.back().push_back(std::to_string(each.put_off));
+    any_put_off = any_put_off || each.put_off > 0;
+  }
+  table.empty = published ? "No deadline was kept or missed so often that it can be published."
+                          : "No deadline was kept or missed.";
+  if (table.rows.empty()) return table;
   table.note = "Each counts once: on the day it was kept, or on the day after it was due and not kept.";
-  if (any_put_off) table.note += " Put off: in time, by an interim response or a new date that was told; not kept yet.";
-  if (any_hidden) table.note += " " + note_on_hidden(figures);
-  if (table.rows.empty()) table.note.clear();
+  if (any_put_off && !published) {
+    table.note += " Put off: in time, by an interim response or a new date that was told; not kept yet.";
+  }
   return table;
 }
 

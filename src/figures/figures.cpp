@@ -9,7 +9,6 @@
 #include "base/text.h"
 #include "figures/parts.h"
 #include "figures/statistics.h"
-#include "figures/suppress.h"
 
 namespace plaint {
 
@@ -126,8 +125,7 @@ Kept kept_in_time(const Figures& figures) {
 
 Value in_time(const Figures& figures) {
   const Kept kept = kept_in_time(figures);
-  const auto hidden = suppress({kept.in_time, kept.whole - kept.in_time}, figures.suppress).cells;
-  if (hidden[0] || hidden[1]) return Value::of("not published");
+  if (kept.whole < figures.suppress) return Value::of("not published");
   const std::string share = figures::share(kept.in_time, kept.whole);
   // With the counts, those of one deadline could be worked out from all the others.
   return Value::of(figures.suppress > 0 ? share.substr(0, share.find(' ')) : share);

@@ -171,7 +171,7 @@ FigureTable causes(const Figures& figures) {
   for (const auto& [label, count] : counts) rows.push_back({label, {count}});
   FigureTable table = counted(
       figures, {text_column("cause", "Cause"), number_column("closed", "Complaints closed in the period")}, rows, true);
-  table.empty = "No complaint was closed.";
+  if (table.empty.empty()) table.empty = "No complaint was closed.";
   return table;
 }
 

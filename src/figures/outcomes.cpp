@@ -68,7 +68,7 @@ FigureTable outcomes(const Figures& figures) {
               {text_column("outcome", "Outcome"), number_column("received", "Of those received in the period"),
                number_column("closed", "Of those closed in the period")},
               rows, true);
-  table.empty = "No complaint was received or closed.";
+  if (table.empty.empty()) table.empty = "No complaint was received or closed.";
   return table;
 }
 
@@ -83,7 +83,7 @@ FigureTable points(const Figures& figures) {
   for (const auto& [label, count] : counts) rows.push_back({label, {count}});
   FigureTable table =
       counted(figures, {text_column("finding", "Finding"), number_column("points", "Points of complaint")}, rows, true);
-  table.empty = "No complaint that was closed had several points.";
+  if (table.empty.empty()) table.empty = "No complaint that was closed had several points.";
   return table;
 }
 

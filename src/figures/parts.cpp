@@ -52,6 +52,16 @@ Suppressed suppressed_column(const std::vector<CountRow>& rows, std::size_t colu
   return all;
 }
 
+// Is every count hidden, or none at all?
+bool nothing_shown(const std::vector<CountRow>& rows, const std::vector<Suppressed>& hidden) {
+  for (std::size_t at = 0; at < hidden.size(); ++at) {
+    for (std::size_t line = 0; line < rows.size(); ++line) {
+      if (rows[line].counts[at] > 0 && !hidden[at].cells[line]) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string day(Date date) {
@@ -191,7 +201,12 @@ FigureTable counted(const Figures& figures, std::vector<FigureColumn> columns, s
     for (std::size_t at = 0; at < width; ++at) cells.push_back(shown_count(totals[at], hidden[at].total));
     table.rows.push_back(std::move(cells));
   }
-  if (any) table.note = note_on_hidden(figures);
+  if (any && nothing_shown(rows, hidden)) {
+    table.rows.clear();
+    table.empty = "Too few to be told apart in what is published.";
+  } else if (any) {
+    table.note = note_on_hidden(figures);
+  }
   return table;
 }
 

@@ -118,4 +118,7 @@ struct Deadline {
 };
 std::vector<Deadline> deadlines_of(const Figures& figures);
 
+// The same, those that were decided at least once; of what is published, those with too few together in one.
+std::vector<Deadline> deadlines_told(const Figures& figures);
+
 }  // namespace plaint::figures
