@@ -52,7 +52,7 @@ A new workspace, made by answering four questions.
     Whoever answers for data protection: asha
 
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
@@ -132,6 +132,7 @@ A new workspace, made by answering four questions.
   plaint.yaml
   policies
   schema
+  templates
   $ sh -c 'stat -c "%a %n" people people/README.txt cases policies'
   700 people
   600 people/README.txt
@@ -162,7 +163,7 @@ The first word of a person's name names them, and one who has it already gets a 
   $ cd ..
   $ plaint init several --organisation "Example Trust" --division uk-any --policy wwms --staff "Asha Example: chief-executive" --staff "Asha Sample <asha.sample@example.org>: area-manager/office, investigator" --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
