@@ -89,6 +89,7 @@ inline constexpr CodeRow diagnostic_codes[] = {
     {"promised-late", "A date was told that is later than the promise allows."},
     {"promised-on-closed-day", "A date that was told falls on a closed day."},
     {"quote-this", "Text stands without quotes that other YAML tools would read as a number."},
+    {"report-changed", "A saved report is not what it was when the diary recorded it."},
     {"review-overdue", "The day by which the policy was to be reviewed has passed."},
     {"role-in-itself", "A role belongs, by way of `in`, to itself."},
     {"same-handler", "A later stage may be judged by those who decided the earlier one."},

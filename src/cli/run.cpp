@@ -22,7 +22,8 @@ struct NamedFormat {
   Format format;
 };
 constexpr NamedFormat formats[] = {
-    {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md}};
+    {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md},
+    {"html", Format::html}};
 
 std::vector<std::string> split(std::string_view words) {
   std::vector<std::string> parts;
@@ -44,7 +45,7 @@ void print_help(std::ostream& out, const std::string& group) {
     const std::string_view name = row.name.empty() ? "(none)" : row.name;
     out << "  " << pad(name, width) << "  " << row.summary << '\n';
   }
-  out << "\nEverywhere: -C DIR, --as-of DATE, --format text|json|csv|md, --color auto|always|never, --help, --version\n"
+  out << "\nEverywhere: -C DIR, --as-of DATE, --format text|json|csv|md|html, --color auto|always|never, --help, --version\n"
          "Each command tells more with --help.\n";
 }
 
@@ -73,10 +74,10 @@ Result<CommonOptions> common_options(const GlobalWords& words, const Command& co
   const Result<bool> color = parse_color(words.color, world);
   if (!color) return color.problem();
   const Date today = world.today();
-  if (words.as_of.empty()) return CommonOptions{today, *format, *color, {}};
+  if (words.as_of.empty()) return CommonOptions{today, *format, *color, {}, !words.format.empty()};
   const Result<Date> as_of = parse_date_word(words.as_of, today);
   if (!as_of) return Problem{"--as-of " + as_of.problem().message, as_of.problem().hint};
-  return CommonOptions{*as_of, *format, *color, {}};
+  return CommonOptions{*as_of, *format, *color, {}, !words.format.empty()};
 }
 
 int run_command(const Command& command, const std::vector<std::string>& words, World& world) {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "casefile/complainant.h"
 #include "commands/check_privacy.h"
+#include "commands/check_reports.h"
 #include "commands/find_case.h"
 #include "commands/load.h"
 #include "commands/people.h"
@@ -50,6 +51,7 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   check_mail(loaded.workspace, checked.diagnostics);
   for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
   privacy.look_at_rest();
+  check_saved_reports(loaded, checked.files, checked.diagnostics);
   checked.diagnostics.add_all(loaded.diagnostics);
   return checked;
 }

@@ -13,7 +13,7 @@
 
 namespace plaint {
 
-enum class Format { text, json, csv, md };
+enum class Format { text, json, csv, md, html };
 
 // An option whose name only the policy knows: --cause lapse-or-failing.
 struct TypedField {
@@ -26,6 +26,7 @@ struct CommonOptions {
   Format format = Format::text;  // only one of those that the command's row names
   bool color = false;            // worked out from --color, NO_COLOR and the terminal
   std::vector<TypedField> fields{};  // only for commands whose row takes them
+  bool format_given = false;         // --format was typed
 };
 
 // The same for every command, and in plaint(1).

@@ -134,6 +134,7 @@ inline constexpr Key event_keys[] = {
     {"sender", "complainant", "it arrives from them: only what arrives is subject to a cut-off, or rolled"},
     {"says", "map of what its letter must say", "name of the section and what it must contain"},
     {"visible-to", "role or list of roles", "left out of everybody else's output", "everybody"},
+    {"report", "name", "saving the report of that name records this event in diary.yaml"},
     clause_key,
     assumed_key,
 };

@@ -48,7 +48,7 @@ svg .none { fill: var(--line); }
   .stacked table, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; width: auto; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked tr { border: 1px solid var(--line); margin: 0 0 .8em; }
-  .stacked td, .stacked tbody th { text-align: left; border: 0; padding: .25em .6em; display: grid; grid-template-columns: 38% 1fr; gap: .6em; }
+  .stacked td, .stacked tbody th { text-align: left; border: 0; padding: .25em .6em; display: grid; grid-template-columns: 38% minmax(0, 1fr); gap: .6em; overflow-wrap: anywhere; }
   .stacked tbody th { background: var(--band); font-weight: 600; }
   .stacked td::before, .stacked tbody th::before { content: attr(data-title); color: var(--quiet); font-weight: normal; }
   .stacked .empty { display: none; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "policy/saved_report.h"
 #include "report/policy_words.h"
 
 namespace plaint {
@@ -263,6 +264,11 @@ void add_rest(const Policy& policy, std::vector<OutlineSection>& all) {
     const std::string words = fmt::format("flagged when {} cases within {} are alike in {}", each.at_least,
                                           to_string(each.within), join(each.same, ", "));
     add({"pattern", each.name, title_of_name(each.name), {{"pattern", words}}, to_string(each.clause)}, each.assumed);
+  }
+  for (const EventType& each : policy.events) {
+    const std::string report = report_of(each);
+    if (report.empty()) continue;
+    add({"report", each.name, "report: " + report, {{"records", "once saved, it records " + each.title}}, to_string(each.clause)}, {});
   }
   if (policy.retention) {
     const Retention& kept = *policy.retention;

@@ -16,7 +16,7 @@ struct Said {
 };
 
 struct OutlineRow {
-  std::string what;  // "promise", "move", "rule", "body", "letter", "role", "document", "contact", "text"
+  std::string what;  // "promise", "move", "rule", "body", "letter", "role", "document", "contact", "report", "text"
   std::string name;
   std::string title;
   std::vector<Said> said;

@@ -7,7 +7,6 @@
 #include "report/promise_words.h"
 #include "report/show.h"
 #include "report/words.h"
-#include "timeline/why.h"
 
 namespace plaint {
 
@@ -16,6 +15,15 @@ namespace {
 std::string case_of(const Timeline& timeline) {
   return timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;
 }
+
+std::string sentence(const std::string& text) {
+  std::string words = shown(text);
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words.ends_with('.') ? words : words + ".";
+}
+
+}  // namespace
 
 std::vector<Reason> visible_reasons(const Timeline& timeline, const Instance& instance, const std::string& viewer) {
   std::vector<Reason> reasons = why(timeline, instance);
@@ -28,22 +36,12 @@ std::vector<Reason> visible_reasons(const Timeline& timeline, const Instance& in
   return reasons;
 }
 
-std::string sentence(const std::string& text) {
-  std::string words = shown(text);
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-    words.front() = static_cast<char>(words.front() - 'a' + 'A');
-  return words.ends_with('.') ? words : words + ".";
-}
-
-// "policies/imago.yaml:112, clause 3.3"
-std::string proof(const Reason& reason) {
+std::string proof_of(const Reason& reason) {
   std::string words = shown(to_string(reason.place));
   if (reason.clause.empty()) return words;
   return words + (words.empty() ? "" : ", ") + (reason.clause.size() == 1 ? "clause " : "clauses ") +
          shown(to_string(reason.clause));
 }
-
-}  // namespace
 
 std::string why_text(const Timeline& timeline, const Instance& instance, const std::string& viewer, bool color) {
   std::string head = case_of(timeline) + "  " + promise_in_words(instance);
@@ -55,7 +53,7 @@ std::string why_text(const Timeline& timeline, const Instance& instance, const s
   const int width = reasons.size() > 9 ? 3 : 2;
   for (std::size_t at = 0; at < reasons.size(); ++at) {
     text += pad(std::to_string(at + 1) + ".", width) + " " + sentence(reasons[at].text) + "\n";
-    const std::string where = proof(reasons[at]);
+    const std::string where = proof_of(reasons[at]);
     if (!where.empty()) text += std::string(static_cast<std::size_t>(width) + 3, ' ') + where + "\n";
   }
   return text;

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "policy/saved_report.h"
 #include "policy/vocabulary.h"
 #include "yaml/condition_reader.h"
+#include "yaml/reader.h"
 
 namespace plaint::yaml {
 
@@ -184,6 +186,15 @@ bool names_the_complainant(Reading& reading, const Node& map, std::string_view k
   return node != nullptr && chosen(reading, *node, key, whom);
 }
 
+void read_report(Reading& reading, const Node& node, EventType& event) {
+  const std::string report = text_of(reading, node).value_or("");
+  if (report.empty()) return;
+  if (!is_name(report)) {
+    mistake(reading, "bad-name", node, "'" + report + "' is not the name of a report", "plaint report --list names them: board");
+  }
+  set_report(event, report);
+}
+
 void read_rules(Reading& reading, const Node& map, EventType& event) {
   if (const std::string title = text_at(reading, map, "title"); !title.empty()) event.title = title;
   if (const Node* by = map.find("by")) event.by.roles = roles_of(reading, *by);
@@ -192,6 +203,7 @@ void read_rules(Reading& reading, const Node& map, EventType& event) {
   if (names_the_complainant(reading, map, "sender")) event.from_outside = true;
   if (const Node* says = map.find("says")) event.says = says_of(reading, *says);
   if (const Node* seen = map.find("visible-to")) event.visible_to = roles_of(reading, *seen);
+  if (const Node* report = map.find("report")) read_report(reading, *report, event);
   event.clause = clause_at(reading, map);
   event.assumed = assumed_at(reading, map, event_table);
 }

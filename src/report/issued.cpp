@@ -1,0 +1,87 @@
+#include "report/issued.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/markdown.h"
+#include "base/text.h"
+#include "report/document.h"
+#include "report/document_text.h"
+#include "report/figures_md.h"
+#include "report/html.h"
+#include "report/table.h"
+
+namespace plaint {
+
+namespace {
+
+std::vector<std::string> files_of(const Diagnostics& unreadable) {
+  std::set<std::string> files;
+  for (const Diagnostic& each : unreadable.all()) files.insert(each.path.empty() ? "plaint.yaml" : each.path);
+  return {files.begin(), files.end()};
+}
+
+// What a reader must know before any figure.
+std::string notice_md(const IssuedReport& report) {
+  if (report.unreadable.empty()) return {};
+  const std::vector<std::string> files = files_of(report.unreadable);
+  std::string text = "> **This report is incomplete.** " + count_of(static_cast<int>(files.size()), "files") +
+                     (files.size() == 1 ? " has" : " have") +
+                     " mistakes, so that what stands in them is missing from the figures, wholly or in part:\n>\n";
+  for (const std::string& file : files) text += "> - " + markdown_text(shown(file)) + "\n";
+  return text + ">\n> plaint check shows the mistakes, and the way out of each.\n\n";
+}
+
+// A caption that only repeats the heading above it says nothing.
+std::string without_repeated_titles(const std::string& markdown) {
+  std::vector<std::string> lines = split(markdown, "\n"), kept;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    const bool bold = lines[at].size() > 4 && lines[at].starts_with("**") && lines[at].ends_with("**");
+    const std::string title = bold ? lines[at].substr(2, lines[at].size() - 4) : "";
+    const bool repeats = bold && kept.size() >= 2 && kept.back().empty() && kept[kept.size() - 2].starts_with("#") &&
+                         kept[kept.size() - 2].ends_with("# " + title);
+    if (!repeats) kept.push_back(lines[at]);
+    if (repeats && at + 1 < lines.size() && lines[at + 1].empty()) ++at;
+  }
+  return join(kept, "\n");
+}
+
+// One empty line between blocks, none at either end, one line end at the last line.
+std::string with_single_gaps(const std::string& markdown) {
+  std::string text;
+  int empty = 1;
+  for (const std::string& line : lines_in(markdown)) {
+    empty = line.find_first_not_of(' ') == std::string::npos ? empty + 1 : 0;
+    if (empty < 2) text += (empty == 0 ? line : "") + '\n';
+  }
+  while (text.ends_with("\n\n")) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+std::string issued_md(const IssuedReport& report) {
+  return shown_lines(with_single_gaps(without_repeated_titles(notice_md(report) + report.markdown)));
+}
+
+std::string issued_text(const IssuedReport& report) { return shown_lines(document_text(document_of(issued_md(report)))); }
+
+std::string issued_html(const IssuedReport& report) { return document_html(document_of(issued_md(report)), report.charts); }
+
+std::string issued_csv(const IssuedReport& report, const FigureTable& table) {
+  std::vector<Cells> rows;
+  if (!report.unreadable.empty()) {
+    Cells notice(table.columns.size());
+    notice.front() = "INCOMPLETE: mistakes in " + shown(join(files_of(report.unreadable), ", "));
+    rows.push_back(notice);
+  }
+  Cells& head = rows.emplace_back();
+  for (const FigureColumn& column : table.columns) head.push_back(column.title);
+  for (const auto& row : table.rows) {
+    Cells& cells = rows.emplace_back();
+    for (const std::string& cell : row) cells.push_back(shown_lines(cell));
+  }
+  return csv(rows);
+}
+
+}  // namespace plaint
