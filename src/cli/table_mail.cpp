@@ -15,7 +15,7 @@ Action declare_remind(CLI::App& app) {
   app.add_flag("--send", options->send, "Send the mails; without it they are only printed");
   app.add_flag("--any-day", options->any_day, "Also on a day on which the office is closed");
   app.add_option("--all-clear", options->all_clear,
-                 "The day of the week on which a mail says so when nothing is overdue: friday (default: plaint.yaml's)");
+                 "The day of the week on which a mail says so when there is nothing to say: friday; or today (default: plaint.yaml's)");
   return [options](World& world, const CommonOptions& common) { return remind(world, common, *options); };
 }
 

@@ -97,8 +97,10 @@ std::string closed_day(const DayCalendar& calendar, Date day) {
   return "Nothing is sent on " + long_form(day) + " (" + calendar.why_closed(day) + "); --any-day shows what there is\n";
 }
 
+std::string nothing_to_send(Date as_of) { return "Nothing to send on " + long_form(as_of) + "\n"; }
+
 std::string preview(const std::vector<Reminder>& all, Date as_of) {
-  if (all.empty()) return "Nothing to send on " + long_form(as_of) + "\n";
+  if (all.empty()) return nothing_to_send(as_of);
   constexpr std::size_t ruler = 72;
   std::string text;
   for (const Reminder& each : all) {
@@ -116,18 +118,20 @@ int remind(World& world, const CommonOptions& common, const RemindOptions& optio
   if (!loaded.whole && !take_damaged_settings(world, loaded)) return nobody_known(world, loaded);
   std::optional<Weekday> clear = loaded.workspace.mail.all_clear;
   if (!options.all_clear.empty()) {
-    const auto typed = parse_weekday(options.all_clear);
+    const bool now = options.all_clear == "today";
+    const auto typed = now ? Result<Weekday>(Weekday{common.as_of}) : parse_weekday(options.all_clear);
     if (!typed) return say(world, {"--all-clear " + typed.problem().message, typed.problem().hint}, exit_usage);
     clear = *typed;
   }
   const DayCalendar& calendar = loaded.calendar.days("", "");
   if (!options.any_day && !calendar.is_open(common.as_of)) {
-    if (!options.send) world.out << closed_day(calendar, common.as_of);
+    if (!options.send || world.input_is_terminal) world.out << closed_day(calendar, common.as_of);
     return exit_well;
   }
   const Tidings tidings = tidings_of(loaded, common.as_of);
   const std::vector<Reminder> all = due_reminders(tidings, calendar, clear, options.any_day);
   const int found = tidings.unreadable.empty() ? exit_well : exit_problems;
+  if (options.send && all.empty() && world.input_is_terminal) world.out << nothing_to_send(common.as_of);
   if (options.send) return std::max(found, send_reminders(world, loaded.workspace.mail, loaded.workspace.organisation, all));
   world.out << preview(all, common.as_of);
   tell_if_unsendable(world, loaded.workspace.mail);

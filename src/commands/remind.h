@@ -11,7 +11,7 @@ namespace plaint {
 struct RemindOptions {
   bool send = false;
   bool any_day = false;   // also on a day on which the workspace's calendar is closed
-  std::string all_clear;  // a day of the week: on it a mail is made even when there is nothing to say; "": as plaint.yaml says
+  std::string all_clear;  // a day of the week, or "today": on it a mail is made even when there is nothing to say; "": as plaint.yaml says
 };
 
 int remind(World& world, const CommonOptions& common, const RemindOptions& options);

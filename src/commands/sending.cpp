@@ -57,7 +57,7 @@ int send_reminders(World& world, const Mail& mail, const std::string& organisati
     const std::string whom = in_words(reminder.to);
     if (const auto problem = hand_over(world, words, message_of(world, {organisation, mail.from}, reminder))) {
       status = say(world, {"the mail to " + whom + " was not sent: " + problem->message, problem->hint}, exit_failed);
-    } else if (world.is_terminal) {
+    } else if (world.input_is_terminal) {
       world.out << "Sent to " << whom << ": " << reminder.subject << '\n';
     }
   }

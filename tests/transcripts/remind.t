@@ -235,6 +235,13 @@ A week in which there is nothing to say.
   1 mail for Friday 20 March 2026: printed here, not sent; --send sends
   plaint: there is no program '/usr/sbin/sendmail' here, so --send could not send these
   hint: plaint(1) says under MAIL how to set one up
+  $ plaint remind --all-clear today --send
+  plaint: the mail to asha <asha@example.org> was not sent: '/usr/sbin/sendmail' cannot be run: No such file or directory
+  [3]
+  $ at-terminal plaint remind --send
+  Nothing to send on Friday 20 March 2026
+  $ at-terminal plaint remind --send --as-of 2026-03-21
+  Nothing is sent on Saturday 21 March 2026 (Saturday); --any-day shows what there is
   $ plaint remind --all-clear someday
   plaint: --all-clear 'someday' is not a day of the week
   hint: write its name: friday, or fri
