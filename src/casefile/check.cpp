@@ -12,7 +12,7 @@ namespace {
 using Base = FieldType::Base;
 
 constexpr std::array free_facts = {"channel", "complainant", "service", "categories"};
-constexpr std::array fields_of_every_event = {"via", "note", "override"};
+constexpr std::array fields_of_every_event = {"via", "note", "override", "letter"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<const char*, N>& names, std::string_view name) {
@@ -21,6 +21,14 @@ bool is_one_of(const std::array<const char*, N>& names, std::string_view name) {
 
 bool contains(const std::vector<std::string>& all, std::string_view one) {
   return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+// Of the letter that is kept with an event.
+bool is_fingerprint(const Field& field) {
+  constexpr std::string_view kind = "sha256:";
+  const std::string& text = field.value();
+  return field.values.size() == 1 && text.starts_with(kind) && text.size() == kind.size() + 64 &&
+         text.find_first_not_of("0123456789abcdef", kind.size()) == std::string::npos;
 }
 
 class Check {
@@ -135,6 +143,9 @@ void Check::event(const CaseEvent& written, const EventType& type) {
       value(field, *declared);
     } else if (const Fact* fact = policy_.fact(field.name)) {
       value_of_fact(field, *fact);  // an event may change any fact (R21)
+    } else if (field.name == "letter" && !is_fingerprint(field)) {
+      diagnostics_.error("unknown-value", field.place, "'letter' cannot be '" + field.value() + "'",
+                         "plaint writes it, when it keeps a letter: sha256: and 64 digits");
     } else if (!is_one_of(fields_of_every_event, field.name) && field.name != "about" && field.name != "identity") {
       diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
                          did_you_mean(field.name, known));

@@ -22,7 +22,7 @@ struct Find {
 
 constexpr std::array words_of_the_form = {
     "case", "kind", "policy", "also", "received", "summary", "starts-at", "identity", "incident", "aware", "last-of-series",
-    "points", "about", "events", "date", "event", "by", "via", "note", "override", "named", "anonymous", "channel", "service",
+    "points", "about", "events", "date", "event", "by", "via", "note", "override", "letter", "named", "anonymous", "channel", "service",
     "categories", "complainant", "anonymous-reachable"};
 
 // Parts of names that tell nothing when they stand alone: titles, and what organisations are called.

@@ -22,6 +22,7 @@ void add_record_options(CLI::App& app, RecordOptions& options) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
   app.add_option("--via", options.via, "How: letter, email, phone ...");
   app.add_option("--note", options.note, "A note; - reads it from standard input, @FILE from a file");
+  app.add_option("--letter", options.letter_file, "The letter as it was sent, any file: kept in people/, with its fingerprint in the event");
   app.add_option("--override", options.override_reason, "Record it although the policy says otherwise: the reason");
   app.add_flag("--personal-data", options.personal_data, "Record it although a text holds what looks like somebody's name or address");
   app.add_flag("--again", options.again, "Record it although exactly this is recorded already");

@@ -8,6 +8,8 @@
 #include "commands/check_privacy.h"
 #include "commands/check_reports.h"
 #include "commands/find_case.h"
+#include "commands/kept_letters.h"
+#include "commands/letter_forms.h"
 #include "commands/load.h"
 #include "commands/people.h"
 #include "mail/check_mail.h"
@@ -35,6 +37,17 @@ struct Checked {
   Diagnostics diagnostics;
 };
 
+// Templates of letters that nobody could use; a whole one is no file of its own for the count.
+void tell_broken_templates(const World& world, Checked& checked) {
+  const auto forms = load_letter_forms(world);
+  if (!forms) return;
+  for (const LetterForm& each : *forms) {
+    if (!each.own || each.mistakes.empty()) continue;
+    checked.diagnostics.add_all(each.mistakes);
+    checked.files.insert(each.mistakes.all().front().path);
+  }
+}
+
 Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   Checked checked;
   checked.files = {"plaint.yaml"};
@@ -45,10 +58,12 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
     checked.files.insert(each.path);
     checked.diagnostics.add_all(each.diagnostics);
     tell_future(each, std::max(as_of, today), checked.diagnostics);
+    if (each.file) tell_changed_letters(loaded.world, *each.file, checked.diagnostics);
     privacy.look_at_case(each);
   });
   replay_organisation(loaded, as_of);
   check_mail(loaded.workspace, checked.diagnostics);
+  tell_broken_templates(loaded.world, checked);
   for (const std::string& path : loaded.policies.read_all()) checked.files.insert(path);
   privacy.look_at_rest();
   check_saved_reports(loaded, checked.files, checked.diagnostics);

@@ -273,7 +273,7 @@ CaseEvent to_compare(const CaseEvent& event, const std::vector<std::string>& aut
   CaseEvent bare = event;
   bare.by.clear();
   std::erase_if(bare.fields, [&](const Field& field) {
-    return field.name == "override" || std::find(automatic.begin(), automatic.end(), field.name) != automatic.end();
+    return field.name == "override" || field.name == "letter" || std::find(automatic.begin(), automatic.end(), field.name) != automatic.end();
   });
   return bare;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Base = FieldType::Base;
 
-constexpr std::array declared_options = {"date", "by", "via", "note", "override"};
+constexpr std::array declared_options = {"date", "by", "via", "note", "override", "letter"};
 
 bool is_recordable(const EventType& type, bool diary, const Policy& policy) {
   if (type.by_engine) return false;

@@ -75,13 +75,38 @@ int show_only(World& world, const CommonOptions& common, const Logbook& book, co
   return exit_well;
 }
 
-int write(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event) {
+int write(World& world, const CommonOptions& common, const Logbook& book, const CaseEvent& event, const std::optional<LetterToKeep>& letter) {
   const Result<std::string> text = yaml::append_event(book.source(), event);
   if (!text) return say(world, text.problem(), exit_problems);
-  const git::Message message{book.id + ": " + event.name, {}, trailers_for(book.id, event.name, event.when.date)};
-  const int status = write_change(world, book.loaded().workspace, {{{book.path, *text}}, message});
-  if (status == exit_well) tell(world, common, book, event, {});
+  Change change;
+  change.message = {book.id + ": " + event.name, {}, trailers_for(book.id, event.name, event.when.date)};
+  if (letter) change.files.push_back(keep_letter(world, book.id, event, *letter));
+  change.files.push_back({book.path, *text});
+  const int status = write_change(world, book.loaded().workspace, change);
+  if (status != exit_well) return status;
+  tell(world, common, book, event, {});
+  if (letter && common.format == Format::text) world.out << "\nThe letter is kept: " << change.files.front().path << "\n";
   return status;
+}
+
+// The letter that goes with the event, and its fingerprint in the event. False: it cannot be read, and it was said.
+bool take_letter(World& world, const RecordOptions& typed, const Logbook& book, const std::string& here, EventDraft& draft,
+                 std::optional<LetterToKeep>& letter) {
+  letter = typed.letter;
+  if (!typed.letter_file.empty()) {
+    if (book.is_diary()) {
+      say(world, {"a letter is kept with a case, not with the organisation's diary", {}}, exit_usage);
+      return false;
+    }
+    const Result<LetterToKeep> read = read_letter(world, here, typed.letter_file);
+    if (!read) {
+      say(world, {"--letter: " + read.problem().message, read.problem().hint}, exit_usage);
+      return false;
+    }
+    letter = *read;
+  }
+  if (letter) draft.event.fields.push_back({std::string(letter_field), {fingerprint(letter->bytes)}, {}, {}});
+  return true;
 }
 
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
@@ -112,6 +137,8 @@ int record(World& world, const CommonOptions& common, const RecordOptions& typed
   const Result<std::string> reason = long_text(world, here, options.override_reason);
   if (!reason) return say(world, reason.problem(), exit_usage);
   if (!is_fit_to_commit(world, options, *opened.book, *drafted.draft, *reason)) return exit_problems;
+  std::optional<LetterToKeep> letter;
+  if (!take_letter(world, options, *opened.book, here, *drafted.draft, letter)) return exit_usage;
   if (options.dry_run) {
     const auto event = judged(world, common, options, *opened.book, *drafted.draft, *reason);
     return event ? show_only(world, common, *opened.book, *event) : exit_problems;
@@ -122,7 +149,7 @@ int record(World& world, const CommonOptions& common, const RecordOptions& typed
   if (locked.book == nullptr) return locked.status;
   number_anew(*drafted.draft, *locked.book);
   const auto event = judged(world, common, options, *locked.book, *drafted.draft, *reason);
-  return event ? write(world, common, *locked.book, *event) : exit_problems;
+  return event ? write(world, common, *locked.book, *event, letter) : exit_problems;
 }
 
 }  // namespace plaint

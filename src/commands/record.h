@@ -1,10 +1,12 @@
 // `plaint record`: one event into a case or the organisation's diary. Ask, lock, read again, decide, write, tell.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "commands/common.h"
+#include "commands/kept_letters.h"
 
 namespace plaint {
 
@@ -21,6 +23,8 @@ struct RecordOptions {
   bool dry_run = false;
   bool personal_data = false;  // also when a text holds somebody's name or address
   bool again = false;  // also when exactly this was recorded before
+  std::string letter_file;             // the letter as it was sent, to be kept with the event; "": none
+  std::optional<LetterToKeep> letter;  // the same, read already
 };
 
 // The fields of the event are CommonOptions::fields.

@@ -69,6 +69,8 @@ Paragraphs words_of_deed(const ChronologyView& view, const Deed& deed) {
         first += ", via " + in_one_line(value);
       } else if (field.name == "note") {
         more.push_back(shown_lines(value));
+      } else if (field.name == "letter") {
+        more.emplace_back("The letter was kept as it was sent.");
       } else {
         more.push_back(shown(title_of_name(field.name)) + ": " + in_one_line(value));
       }

@@ -105,6 +105,10 @@ std::string what_happened(const CaseView& view) {
       if (!deed.written->by.empty()) parts.push_back("by " + shown(join(deed.written->by, ", ")));
       for (const Field& field : deed.written->fields) {
         const std::string values = in_one_line(join(field.values, ", "));
+        if (field.name == "letter") {
+          parts.emplace_back("letter kept");
+          continue;
+        }
         parts.push_back(field.name == "note" || field.name == "via" ? values
                                                                     : title_of_name(field.name) + ": " + values);
       }

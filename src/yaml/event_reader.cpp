@@ -26,7 +26,7 @@ constexpr TypeRow types[] = {
     {"kind", FieldType::Base::kind, false},
 };
 // Fields of every event whose type is not the policy's to choose.
-constexpr std::string_view fixed_fields[] = {"date", "event", "by", "note", "override"};
+constexpr std::string_view fixed_fields[] = {"date", "event", "by", "note", "override", "letter"};
 constexpr std::string_view optional_word = "optional ";
 
 std::string_view word_of(FieldType::Base base) {

@@ -17,7 +17,7 @@ namespace {
 
 // Words that have a meaning of their own in conditions or on events, and so cannot name a fact.
 constexpr std::string_view not_facts[] = {"kind",  "stage", "about", "identity", "happened", "date",
-                                          "event", "by",    "via",   "note",     "override"};
+                                          "event", "by",    "via",   "note",     "override", "letter"};
 
 void read_about(Reading& reading, const Node& map) {
   Policy& policy = reading.policy;
