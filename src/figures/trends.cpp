@@ -59,7 +59,12 @@ Change total_of(const Figures& figures) {
   return total;
 }
 
-bool can_tell(const Change& change, double share) { return least_chance(change.before + change.now, share) < limit; }
+// What was not recorded is no heading of its own: it follows from the others.
+bool is_asked(const Change& change) { return change.label != "Not recorded"; }
+
+bool can_tell(const Change& change, double share) {
+  return is_asked(change) && least_chance(change.before + change.now, share) < limit;
+}
 
 // The corrected chance of each of `asked`, which are among all that is asked at once; -1: too few to tell.
 std::vector<double> chances(const Figures& figures, const std::vector<Change>& asked, std::string_view heading) {
@@ -85,6 +90,7 @@ std::vector<double> chances(const Figures& figures, const std::vector<Change>& a
 }
 
 std::string verdict(const Change& change, double chance, double share) {
+  if (!is_asked(change)) return "–";
   if (chance < 0) return "too few to tell";
   if (chance >= limit) return "could be chance";
   const bool more = change.now > (change.now + change.before) * share;
