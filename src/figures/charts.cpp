@@ -71,8 +71,9 @@ FigureChart received_by_month(const Figures& figures) {
     const Month month = month_of(each->received);
     if (month >= first && month <= last) ++counts[static_cast<std::size_t>((month - first).count())].second;
   }
+  const Date month_end = std::chrono::sys_days(last / std::chrono::last);
+  if (figures.period.to < month_end) counts.back().first += ", so far";
   FigureChart chart;
-  chart.unit = "complaints";
   if (!nothing_in(counts)) chart.bars = bars_of(counts, figures.suppress);
   chart.empty = "No complaint was received in these months.";
   return chart;
@@ -81,7 +82,6 @@ FigureChart received_by_month(const Figures& figures) {
 FigureChart in_time_chart(const Figures& figures) {
   constexpr double whole = 100;
   FigureChart chart;
-  chart.unit = "% in time";
   chart.full = whole;
   for (const Deadline& each : deadlines_told(figures)) {
     const int count = each.in_time + each.late;
@@ -95,7 +95,6 @@ FigureChart in_time_chart(const Figures& figures) {
 FigureChart outcomes_chart(const Figures& figures) {
   constexpr std::size_t closed = 2;
   FigureChart chart;
-  chart.unit = "complaints closed in the period";
   chart.bars = bars_of(outcomes(figures), closed);
   chart.empty = "No complaint was closed.";
   return chart;
@@ -104,7 +103,6 @@ FigureChart outcomes_chart(const Figures& figures) {
 FigureChart open_by_stage(const Figures& figures) {
   constexpr std::size_t open = 2;
   FigureChart chart;
-  chart.unit = "complaints";
   chart.bars = bars_of(stages(figures), open);
   chart.empty = "No complaint is open.";
   return chart;

@@ -63,12 +63,10 @@ FigureTable movement(const Figures& figures) {
     }
     rows.push_back({row.title, counts});
   }
-  std::vector<FigureColumn> columns = {text_column("sort", ""),
-                                       number_column("open-before", "Open before"),
-                                       number_column("received", "Received"),
-                                       number_column("reopened", "Reopened"),
-                                       number_column("closed", "Closed"),
-                                       number_column("open", "Open at the end")};
+  std::vector<FigureColumn> columns = {
+      text_column("kind", "Kind"),           number_column("open-before", "Open before"),
+      number_column("received", "Received"), number_column("reopened", "Reopened"),
+      number_column("closed", "Closed"),     number_column("open", "Open at the end")};
   if (figures.suppress <= 0) return counted(figures, columns, rows, false);
   // Each of the five follows from the other four: of what is published, only what came in and what was closed. There is
   // no total, so that each number stands alone.
@@ -109,7 +107,7 @@ FigureTable by_heading(const Figures& figures, std::string_view heading) {
     if (std::any_of(counts.begin(), counts.end(), [](int count) { return count > 0; })) rows.push_back({label, counts});
   }
   std::stable_sort(rows.begin(), rows.end(), comes_before);
-  std::vector<FigureColumn> columns = {text_column(std::string(heading), in_words(heading)),
+  std::vector<FigureColumn> columns = {text_column(std::string(heading), heading_title(heading)),
                                        number_column("received", "Received"), number_column("closed", "Closed")};
   if (!published) {
     columns.push_back(number_column("open", "Open at the end"));

@@ -229,7 +229,7 @@ FigureTable durations(const Figures& figures) {
   static constexpr std::array rows = {Row{"From receipt to the first response", first_answer},
                                       Row{"From receipt to closing", closing}};
   FigureTable table;
-  table.columns = time_columns(text_column("what", ""), number_column("complaints", "Complaints"));
+  table.columns = time_columns(text_column("what", "What"), number_column("complaints", "Complaints"));
   for (const Row& row : rows) {
     std::vector<int> taken;
     for (const CaseRecord* each : of_sort(figures, Sort::complaint)) {

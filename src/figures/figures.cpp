@@ -215,7 +215,13 @@ FigureTable not_published() {
   return table;
 }
 
-std::string title_by(std::string_view fact) { return "Complaints by " + title_of_name(fact); }
+std::string title_by(std::string_view fact) {
+  if (fact == "kind") return "Everything by kind";
+  if (fact == "policy") return "Everything by policy";
+  if (fact == "channel") return "Complaints by how they came";
+  std::string heading = figures::heading_title(fact);
+  return "Complaints by " + lower_case(heading.substr(0, 1)) + heading.substr(1);
+}
 
 }  // namespace
 

@@ -14,8 +14,8 @@ namespace {
 
 // A policy says of a case that trustees must hear of it in an event whose name tells so.
 constexpr std::array significant_words = {"significant", "exception", "serious-incident"};
-constexpr std::array significant_events = {"referred-to-board", "restricted", "taken-to-trustees",
-                                           "reported-to-trustees", "further-steps-decided"};
+constexpr std::array significant_events = {"referred-to-board", "restricted", "reported-to-trustees",
+                                           "further-steps-decided"};
 
 // So has a stage in which the trustees have it.
 constexpr std::array trustees_words = {"trustee", "board"};

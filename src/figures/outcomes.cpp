@@ -21,7 +21,8 @@ std::string what_was_done(const CaseRecord& each) {
   std::vector<std::string> done;
   std::vector<std::string> owed;
   for (const PromiseRecord& promise : each.promises) {
-    if (promise.met) done.push_back(title_of(promise) + " " + day(*promise.met));
+    if (promise.met && promise.kept_by != nullptr)
+      done.push_back(in_plain_words(*promise.kept_by) + " " + day(*promise.met));
     if (is_owed(promise.state) && promise.state != State::waiting) owed.push_back(title_of(promise));
   }
   std::vector<std::string> parts;
@@ -69,6 +70,11 @@ FigureTable outcomes(const Figures& figures) {
                number_column("closed", "Of those closed in the period")},
               rows, true);
   if (table.empty.empty()) table.empty = "No complaint was received or closed.";
+  if (!table.rows.empty()) {
+    table.note =
+        "A complaint can stand in both columns: for having been received in this time, and for having been closed in it." +
+        (table.note.empty() ? "" : " " + table.note);
+  }
   return table;
 }
 

@@ -20,6 +20,20 @@ constexpr std::string_view not_recorded = "Not recorded";
 // Policies call it differently where in the organisation something happened.
 constexpr std::array department_facts = {"service", "department", "function", "area", "team", "entity"};
 
+// The standard events in plainer words than their names, where the policy gives no title of its own.
+struct PlainWords {
+  std::string_view event;
+  const char* words;
+};
+constexpr std::array plain_words = {PlainWords{"interim-sent", "Interim response"},
+                                    PlainWords{"updated", "Told of progress"},
+                                    PlainWords{"responded", "Response"},
+                                    PlainWords{"extended", "New date told"},
+                                    PlainWords{"admitted", "Taken in all the same"},
+                                    PlainWords{"diverted", "Sent on"},
+                                    PlainWords{"reclassified", "Taken as another kind"},
+                                    PlainWords{"escalated", "Taken further"}};
+
 std::vector<std::string> values_of(const CaseRecord& each, std::string_view fact) {
   const auto found = each.facts.find(fact);
   return found == each.facts.end() ? std::vector<std::string>{} : found->second;
@@ -52,14 +66,31 @@ Suppressed suppressed_column(const std::vector<CountRow>& rows, std::size_t colu
   return all;
 }
 
-// Is every count hidden, or none at all?
-bool nothing_shown(const std::vector<CountRow>& rows, const std::vector<Suppressed>& hidden) {
+// A row of which nothing is published but that it is there.
+bool says_nothing(const CountRow& row, const std::vector<Suppressed>& hidden, std::size_t line) {
+  bool any = false;
   for (std::size_t at = 0; at < hidden.size(); ++at) {
-    for (std::size_t line = 0; line < rows.size(); ++line) {
-      if (rows[line].counts[at] > 0 && !hidden[at].cells[line]) return false;
-    }
+    if (row.counts[at] > 0 && !hidden[at].cells[line]) return false;
+    any = any || hidden[at].cells[line];
   }
-  return true;
+  return any;
+}
+
+// All of them in one: their sum follows from the total, unless something else is hidden in the same column.
+std::vector<std::string> others(const std::vector<CountRow>& rows, const std::vector<std::size_t>& merged,
+                                const std::vector<Suppressed>& hidden) {
+  std::vector<std::string> cells = {merged.size() == 1 ? rows[merged.front()].label
+                                                       : std::to_string(merged.size()) + " others"};
+  for (std::size_t at = 0; at < hidden.size(); ++at) {
+    int sum = 0;
+    auto left = std::count(hidden[at].cells.begin(), hidden[at].cells.end(), true);
+    for (const std::size_t line : merged) {
+      sum += std::max(rows[line].counts[at], 0);
+      left -= hidden[at].cells[line] ? 1 : 0;
+    }
+    cells.push_back(shown_count(sum, left > 0 || hidden[at].total || merged.size() == 1));
+  }
+  return cells;
 }
 
 }  // namespace
@@ -164,6 +195,21 @@ std::vector<std::string> values_under(const CaseRecord& each, std::string_view h
 
 std::string outcome_of(const CaseRecord& each) { return each.outcome.empty() ? std::string{} : in_words(each.outcome); }
 
+std::string in_plain_words(const EventType& type) {
+  for (const PlainWords& each : plain_words) {
+    if (each.event == type.name && type.title == title_of_name(type.name)) return each.words;
+  }
+  return capital(shown(type.title));
+}
+
+std::string heading_title(std::string_view heading) {
+  if (heading == "service") return "Department or function";
+  if (heading == "channel") return "How it came";
+  if (heading == "complainant") return "Who complained";
+  if (heading == "categories") return "Category";
+  return in_words(heading);
+}
+
 std::string shown_count(int count, bool hidden) {
   if (count == no_count) return "–";
   return hidden ? std::string(hidden_mark) : std::to_string(count);
@@ -188,7 +234,12 @@ FigureTable counted(const Figures& figures, std::vector<FigureColumn> columns, s
     for (const CountRow& row : rows) totals[at] += std::max(row.counts[at], 0);
   }
   bool any = false;
+  std::vector<std::size_t> merged;
   for (std::size_t line = 0; line < rows.size(); ++line) {
+    if (says_nothing(rows[line], hidden, line)) {
+      merged.push_back(line);
+      continue;
+    }
     std::vector<std::string> cells = {rows[line].label};
     for (std::size_t at = 0; at < width; ++at) {
       cells.push_back(shown_count(rows[line].counts[at], hidden[at].cells[line]));
@@ -196,12 +247,14 @@ FigureTable counted(const Figures& figures, std::vector<FigureColumn> columns, s
     }
     table.rows.push_back(std::move(cells));
   }
+  if (!merged.empty()) table.rows.push_back(others(rows, merged, hidden));
+  any = any || !merged.empty();
   if (with_total && rows.size() > 1) {
     std::vector<std::string> cells = {"Total"};
     for (std::size_t at = 0; at < width; ++at) cells.push_back(shown_count(totals[at], hidden[at].total));
     table.rows.push_back(std::move(cells));
   }
-  if (any && nothing_shown(rows, hidden)) {
+  if (any && merged.size() == rows.size()) {
     table.rows.clear();
     table.empty = "Too few to be told apart in what is published.";
   } else if (any) {

@@ -48,6 +48,12 @@ int overdue_in(const CaseRecord& each);                        // how many of it
 std::vector<std::string> values_under(const CaseRecord& each, std::string_view heading);
 std::string outcome_of(const CaseRecord& each);  // "Upheld"; "" while it has none
 
+// How such a heading is called: "Department or function" where it is the service.
+std::string heading_title(std::string_view heading);
+
+// "Interim response": an event as a report calls it, by the policy's own title, or plainer than its name.
+std::string in_plain_words(const EventType& type);
+
 // Counts as they are shown: hidden ones of a report that is published are "*".
 std::string shown_count(int count, bool hidden);
 inline constexpr std::string_view hidden_mark = "*";

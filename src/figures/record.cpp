@@ -63,6 +63,10 @@ PromiseRecord record_of(const Timeline& timeline, const Instance& instance) {
   each.late = instance.late;
   each.unit = instance.unit;
   each.taken = time_taken(timeline, instance);
+  if (instance.met_by >= 0) {
+    const EventId event = timeline.deeds[static_cast<std::size_t>(instance.met_by)].event;
+    if (event != no_event) each.kept_by = &timeline.policy->event_type(event);
+  }
   each.reason = instance.reason;
   return each;
 }
@@ -168,10 +172,24 @@ void take_stays(CaseRecord& record, const Timeline& timeline) {
   }
 }
 
+// Events in the words of the policy: "'Interim sent' came after ..." for "'interim-sent' came after ...".
+std::string with_titles(std::string message, const Policy& policy) {
+  for (std::size_t open = message.find('\''); open != std::string::npos; open = message.find('\'', open + 1)) {
+    const std::size_t close = message.find('\'', open + 1);
+    if (close == std::string::npos) break;
+    const EventId event = policy.event(message.substr(open + 1, close - open - 1));
+    if (event == no_event) continue;
+    message.replace(open + 1, close - open - 1, policy.event_type(event).title);
+    open = message.find('\'', open + 1);
+  }
+  return message;
+}
+
 void take_breaches(CaseRecord& record, const Timeline& timeline) {
   for (const Breach& breach : timeline.breaches) {
     if (is_hidden(timeline, breach.deed, {})) continue;
-    record.breaches.push_back({breach.code, breach.date, breach.message, breach.noted, breach.clause});
+    record.breaches.push_back(
+        {breach.code, breach.date, with_titles(breach.message, *timeline.policy), breach.noted, breach.clause});
   }
 }
 

@@ -29,12 +29,13 @@ struct PromiseRecord {
   std::optional<Date> ended;    // ended unkept
   std::optional<Date> put_off;  // held in time for the last time: an interim response, a new date told
   int times_put_off = 0;
-  bool continued = false;    // what is left of one that was held too late (R14), and counted as late before
-  bool provisional = false;  // R29
-  int late = 0;              // in `unit`
-  std::string unit;          // plural: "working days"
-  std::optional<int> taken;  // met: how long it took from where its clock started, in `unit`, pauses left out
-  std::string reason;        // waived, cancelled: why
+  bool continued = false;              // what is left of one that was held too late (R14), and counted as late before
+  bool provisional = false;            // R29
+  int late = 0;                        // in `unit`
+  std::string unit;                    // plural: "working days"
+  std::optional<int> taken;            // met: how long it took from where its clock started, in `unit`, pauses left out
+  const EventType* kept_by = nullptr;  // met: the event that kept it
+  std::string reason;                  // waived, cancelled: why
 };
 
 // The day on which a deadline counts, once: the day on which it was kept, or, where it was not, the first day after the

@@ -16,27 +16,6 @@ constexpr std::array told_of = {
     "reopened",  "withdrawn", "taken-to-trustees", "referred-to-board", "further-steps-decided",
     "warned",    "restricted"};
 
-// The standard events in plainer words than their names, where the policy gives no title of its own.
-struct PlainWords {
-  std::string_view event;
-  const char* words;
-};
-constexpr std::array plain_words = {PlainWords{"interim-sent", "Interim response"},
-                                    PlainWords{"updated", "Told of progress"},
-                                    PlainWords{"responded", "Response"},
-                                    PlainWords{"extended", "New date told"},
-                                    PlainWords{"admitted", "Taken in all the same"},
-                                    PlainWords{"diverted", "Sent on"},
-                                    PlainWords{"reclassified", "Taken as another kind"},
-                                    PlainWords{"escalated", "Taken further"}};
-
-std::string in_plain_words(const EventType& type) {
-  for (const PlainWords& each : plain_words) {
-    if (each.event == type.name && type.title == title_of_name(type.name)) return each.words;
-  }
-  return capital(shown(type.title));
-}
-
 // "Acknowledged 4 Mar 2026; new lock on the gate (agreed 5 Mar 2026, done 9 Mar 2026)"
 std::string actions_of(const CaseRecord& each) {
   std::vector<std::string> parts;

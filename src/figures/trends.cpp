@@ -89,8 +89,9 @@ std::vector<double> chances(const Figures& figures, const std::vector<Change>& a
   return result;
 }
 
-std::string verdict(const Change& change, double chance, double share) {
+std::string verdict(const Change& change, double chance, double share, bool nothing_before) {
   if (!is_asked(change)) return "–";
+  if (nothing_before) return "nothing before";
   if (chance < 0) return "too few to tell";
   if (chance >= limit) return "could be chance";
   const bool more = change.now > (change.now + change.before) * share;
@@ -108,17 +109,29 @@ std::string change_cell(const Change& change) {
   return difference > 0 ? "+" + std::to_string(difference) : std::to_string(difference);
 }
 
+// Where the files begin later than the period before, a rise may be nothing but that.
+std::string note_on_beginning(const Figures& figures) {
+  std::optional<Date> first;
+  for (const CaseRecord& each : figures.cases) {
+    if (!first || each.received < *first) first = each.received;
+  }
+  if (!first || *first <= figures.before.from) return {};
+  return " The first case on file was received on " + day(*first) +
+         ": if complaints were not kept here before, the comparison says little.";
+}
+
 std::string note_of(const Figures& figures) {
   return fmt::format(
       "Before: {}. The last two columns are of an exact test of two counts (conditional binomial, two-sided, the "
       "lengths of the periods taken into account); p is corrected for everything that this report compares (Holm), and below {} "
-      "is called unlikely to be chance.",
-      figures.before.label, limit);
+      "is called unlikely to be chance.{}",
+      figures.before.label, limit, note_on_beginning(figures));
 }
 
 FigureTable made(const Figures& figures, const std::vector<Change>& changes, std::string_view heading,
                  const std::string& title) {
   const double share = share_of_now(figures);
+  const bool nothing_before = total_of(figures).before == 0;
   FigureTable table;
   table.columns = {text_column(heading.empty() ? "what" : std::string(heading), title),
                    number_column("before", "Before"),
@@ -139,10 +152,10 @@ FigureTable made(const Figures& figures, const std::vector<Change>& changes, std
   for (std::size_t at = 0; at < changes.size(); ++at) {
     const bool hide = hidden_before.cells[at] || hidden_now.cells[at];
     any = any || hide;
-    table.rows.push_back({changes[at].label, shown_count(before[at], hidden_before.cells[at]),
-                          shown_count(now[at], hidden_now.cells[at]),
-                          hide ? std::string(hidden_mark) : change_cell(changes[at]),
-                          verdict(changes[at], all[at], share), hide ? "–" : chance_cell(all[at])});
+    table.rows.push_back(
+        {changes[at].label, shown_count(before[at], hidden_before.cells[at]),
+         shown_count(now[at], hidden_now.cells[at]), hide ? std::string(hidden_mark) : change_cell(changes[at]),
+         verdict(changes[at], all[at], share, nothing_before), hide || nothing_before ? "–" : chance_cell(all[at])});
   }
   table.empty = "No complaint was received in either period.";
   if (!table.rows.empty() && heading.empty()) table.note = note_of(figures);
@@ -153,9 +166,9 @@ FigureTable made(const Figures& figures, const std::vector<Change>& changes, std
 }  // namespace
 
 FigureTable trend(const Figures& figures, std::string_view heading) {
-  return made(figures, changes_by(figures, heading), heading, in_words(heading));
+  return made(figures, changes_by(figures, heading), heading, heading_title(heading));
 }
 
-FigureTable trend_total(const Figures& figures) { return made(figures, {total_of(figures)}, {}, ""); }
+FigureTable trend_total(const Figures& figures) { return made(figures, {total_of(figures)}, {}, "What"); }
 
 }  // namespace plaint::figures

@@ -1,4 +1,5 @@
-// The figures of a quarter, against a small set of cases that was counted by hand: January to March 2026, England and Wales.
+// The figures of a quarter, against a small set of cases that was counted by hand: January to March 2026, England and
+// Wales.
 #include "figures/figures.h"
 
 #include <doctest/doctest.h>
@@ -80,7 +81,8 @@ class Quarter {
         {"2025-12-16 acknowledged", "2025-12-23 responded outcome=upheld", "2026-01-12 closed outcome=upheld"});
     add("B", "received: 2026-01-05\nservice: transport\nchannel: email",  // as it should be
         {"2026-01-06 acknowledged", "2026-01-16 responded outcome=not-upheld", "2026-01-20 closed outcome=not-upheld"});
-    add("C", "received: 2026-02-02\nservice: day-centre\nchannel: email",  // acknowledged late; the reply put off in time
+    add("C",
+        "received: 2026-02-02\nservice: day-centre\nchannel: email",  // acknowledged late; the reply put off in time
         {"2026-02-05 acknowledged", "2026-02-10 extended promise=reply due=2026-03-02 reason=ill",
          "2026-02-27 responded outcome=partly-upheld", "2026-03-02 closed outcome=partly-upheld"});
     add("D", "received: 2026-01-12\nservice: day-centre\nchannel: phone",  // reopened, and overdue
@@ -91,8 +93,9 @@ class Quarter {
     add("G", "kind: comment\nreceived: 2026-03-16",  // taken as a complaint afterwards: its times count from then
         {"2026-03-18 reclassified kind=complaint", "2026-03-20 acknowledged"});
     add("H", "received: 2026-03-23\nidentity: anonymous", {});  // nobody to write to
-    add("I", "kind: compliment\nreceived: 2026-02-10\nservice: transport", {"2026-02-12 shared", "2026-02-12 closed outcome=noted"});
-    add("J", "received: 2026-03-30", {});  // nothing is due yet
+    add("I", "kind: compliment\nreceived: 2026-02-10\nservice: transport",
+        {"2026-02-12 shared", "2026-02-12 closed outcome=noted"});
+    add("J", "received: 2026-03-30", {});                                 // nothing is due yet
     add("K", "received: 2026-01-26\nservice: transport\nchannel: phone",  // went to appeal, answered a day late
         {"2026-01-27 acknowledged", "2026-02-02 responded outcome=not-upheld", "2026-02-09 escalated",
          "2026-02-17 responded outcome=upheld", "2026-02-20 closed outcome=upheld"});
@@ -154,7 +157,8 @@ TEST_CASE("a case that was closed before the period and reopened in it adds to w
 TEST_CASE("each deadline counts once, on the day it was kept or missed") {
   Quarter quarter;
   quarter.fill();
-  // Acknowledged in time: B, D twice, E, F, G, K; late: C. A was acknowledged in December; H has no address, J is not due.
+  // Acknowledged in time: B, D twice, E, F, G, K; late: C. A was acknowledged in December; H has no address, J is not
+  // due.
   CHECK(quarter.table("deadlines") ==
         "Acknowledgement (First answer) | 2 working days | 7 | 1 | 88% (7 of 8) | 0\n"
         "Reply (First answer) | 10 working days | 4 | 1 | 80% (4 of 5) | 0\n"
@@ -164,8 +168,9 @@ TEST_CASE("each deadline counts once, on the day it was kept or missed") {
         "D | Reply | 16 Feb 2026 | not yet | 31 working days | 4\n"
         "K | Reply | 16 Feb 2026 | 17 Feb 2026 | 1 working day | 5\n");
   CHECK(quarter.figure("in-time") == "79% (11 of 14)");
-  CHECK(quarter.bars("in-time") ==
-        "Acknowledgement (First answer): 88% (7 of 8); Reply (First answer): 80% (4 of 5); Reply (Appeal): 0% (0 of 1)");
+  CHECK(
+      quarter.bars("in-time") ==
+      "Acknowledgement (First answer): 88% (7 of 8); Reply (First answer): 80% (4 of 5); Reply (Appeal): 0% (0 of 1)");
   CHECK(quarter.table("overdue") == "D | A test | Reply | 16 Feb 2026 | 31 working days\n");
 }
 
@@ -216,7 +221,8 @@ TEST_CASE("cases are counted under a fact, those that do not have it too") {
         "Day centre | 2 | 2 | 1 | 1\n"
         "Not recorded | 4 | 1 | 3 | 0\n"
         "Total | 9 | 6 | 4 | 1\n");
-  CHECK(quarter.table("by-complainant") == "Staff | 1 | 1 | 0 | 0\nNot recorded | 8 | 5 | 4 | 1\nTotal | 9 | 6 | 4 | 1\n");
+  CHECK(quarter.table("by-complainant") ==
+        "Staff | 1 | 1 | 0 | 0\nNot recorded | 8 | 5 | 4 | 1\nTotal | 9 | 6 | 4 | 1\n");
   CHECK(quarter.table("by-kind") == "Complaint | 9 | 6 | 4 | 1\nCompliment | 1 | 1 | 0 | 0\nTotal | 10 | 7 | 4 | 1\n");
   CHECK_FALSE(make_table("by-nothing", quarter.figures));
   CHECK_FALSE(make_table("nothing", quarter.figures));
@@ -226,7 +232,8 @@ TEST_CASE("a case with several values counts under each, and there is no total")
   Quarter quarter;
   quarter.add("A", "received: 2026-03-02\ncategories: [delay, manners]", {"2026-03-03 acknowledged"});
   CHECK(quarter.table("by-category") == "Delay | 1 | 0 | 1 | 1\nManners | 1 | 0 | 1 | 1\n");
-  CHECK(make_table("by-category", quarter.figures)->note == "A complaint with several of these counts in each of their rows.");
+  CHECK(make_table("by-category", quarter.figures)->note ==
+        "A complaint with several of these counts in each of their rows.");
 }
 
 TEST_CASE("stages: how many came to each, and where they stand") {
@@ -239,19 +246,23 @@ TEST_CASE("stages: how many came to each, and where they stand") {
         "Appeal | 1 | 0 | 0\n"
         "Total | 12 | 4 | 1\n");
   CHECK(quarter.bars("open-by-stage") == "First answer: 4");
-  CHECK(quarter.bars("received-by-month") == "Oct 2025: 0; Nov 2025: 0; Dec 2025: 1; Jan 2026: 3; Feb 2026: 1; Mar 2026: 5");
+  CHECK(quarter.bars("received-by-month") ==
+        "Oct 2025: 0; Nov 2025: 0; Dec 2025: 1; Jan 2026: 3; Feb 2026: 1; Mar 2026: 5");
 }
 
 TEST_CASE("the register has the columns of the policy's own, or the five that most have") {
   Quarter quarter;
-  quarter.add("B", "received: 2026-02-03\nservice: transport",
-              {"2026-02-04 acknowledged via=email", "2026-02-10 action-agreed action=a1 what=timetable owner=ann due=2026-02-20",
-               "2026-02-18 action-done action=a1", "2026-02-12 responded outcome=upheld", "2026-02-24 closed outcome=upheld"});
+  quarter.add(
+      "B", "received: 2026-02-03\nservice: transport",
+      {"2026-02-04 acknowledged via=email",
+       "2026-02-10 action-agreed action=a1 what=timetable owner=ann due=2026-02-20", "2026-02-18 action-done action=a1",
+       "2026-02-12 responded outcome=upheld", "2026-02-24 closed outcome=upheld"});
   quarter.add("A", "received: 2026-01-05", {});
   CHECK(make_table("register", quarter.figures)->columns[2].title == "Department or function involved");
-  CHECK(quarter.table("register") ==
-        "5 Jan 2026 | A test | Not recorded | None yet | Open: First answer\n"
-        "3 Feb 2026 | A test | Transport | Acknowledged 4 Feb 2026; Response 12 Feb 2026; Timetable (done 18 Feb 2026) | Upheld\n");
+  CHECK(
+      quarter.table("register") ==
+      "5 Jan 2026 | A test | Not recorded | None yet | Open: First answer\n"
+      "3 Feb 2026 | A test | Transport | Acknowledged 4 Feb 2026; Response 12 Feb 2026; Timetable (done 18 Feb 2026) | Upheld\n");
   Policy own = *quarter.figures.own;
   own.register_ = Register{};
   own.register_->columns = {"Reference number", "Date closed", "Complainant", "Anything else"};
@@ -292,8 +303,8 @@ TEST_CASE("lessons, significant cases, causes; what only some may see is in none
   Quarter quarter;
   quarter.add("A", "received: 2026-01-05",
               {"2026-01-06 acknowledged", "2026-01-07 judged-significant", "2026-01-12 lessons-noted lessons=listen",
-               "2026-01-13 cause-found cause=lapse", "2026-01-13 inquiry cause=none-found", "2026-01-16 responded outcome=upheld",
-               "2026-01-20 closed outcome=upheld"});
+               "2026-01-13 cause-found cause=lapse", "2026-01-13 inquiry cause=none-found",
+               "2026-01-16 responded outcome=upheld", "2026-01-20 closed outcome=upheld"});
   quarter.add("B", "received: 2025-12-01", {"2025-12-02 acknowledged", "2025-12-05 lessons-noted lessons=earlier"});
   CHECK(quarter.table("significant") == "A | A test | 7 Jan 2026 | Judged significant\n");
   CHECK(quarter.table("lessons") == "A | A test | Not recorded | 12 Jan 2026 | Listen\n");
@@ -322,6 +333,24 @@ TEST_CASE("trends: a rise that chance hardly explains, one that it may, and too 
         "Day centre | 4 | 5 | +1 | could be chance | 0.751\n"
         "Other | 0 | 1 | +1 | too few to tell | –\n");
   CHECK(quarter.table("trend") == "All complaints | 5 | 18 | +13 | a rise, unlikely to be chance | 0.012\n");
+}
+
+TEST_CASE("what is published tells rows of which nothing can be told as one") {
+  Quarter quarter;
+  for (int at = 0; at < 9; ++at) quarter.add("N" + std::to_string(at), "received: 2026-02-02\nservice: transport", {});
+  for (const char* service : {"day-centre", "day-centre", "other", "other", "other"}) {
+    quarter.add("O", std::string("received: 2026-02-02\nservice: ") + service, {});
+  }
+  quarter.figures.suppress = 5;
+  CHECK(quarter.table("by-service") == "Transport | 9 | 0\n2 others | 5 | 0\nTotal | 14 | 0\n");
+}
+
+TEST_CASE("trends say nothing where nothing was there before") {
+  Quarter quarter;
+  for (int at = 0; at < 9; ++at) quarter.add("N" + std::to_string(at), "received: 2026-02-02", {});
+  CHECK(quarter.table("trend") == "All complaints | 0 | 9 | +9 | nothing before | –\n");
+  CHECK(make_table("trend", quarter.figures)->note.find("The first case on file was received on 2 Feb 2026") !=
+        std::string::npos);
 }
 
 TEST_CASE("the duties of the organisation, and its diary") {
@@ -382,8 +411,8 @@ TEST_CASE("what is published tells nothing of single cases, and hides small numb
   CHECK(quarter.table("register") == "This list tells of single cases. It is not part of a report that is published.");
   CHECK(quarter.table("by-service") ==
         "Transport | * | 3\n"
-        "Day centre | * | *\n"
         "Not recorded | 4 | *\n"
+        "Day centre | * | *\n"
         "Total | 9 | 6\n");
   CHECK(quarter.table("movement") == "Complaints | 9 | 6\nCompliments | * | *\nComments and feedback | 0 | 0\n");
   CHECK(quarter.table("deadlines") ==

@@ -13,10 +13,10 @@ using namespace plaint;
 
 namespace {
 
-// What somebody who reads the table can think of a hidden cell: every way to fill the hidden cells so that they add up. Where no
-// cell that is 0 is hidden it is taken to be known that each is at least 1.
-void fill(const std::vector<int>& cells, const Suppressed& hidden, std::size_t at, int left, int least, std::vector<int>& now,
-          std::vector<std::set<int>>& thinkable) {
+// What somebody who reads the table can think of a hidden cell: every way to fill the hidden cells so that they add up.
+// Where no cell that is 0 is hidden it is taken to be known that each is at least 1.
+void fill(const std::vector<int>& cells, const Suppressed& hidden, std::size_t at, int left, int least,
+          std::vector<int>& now, std::vector<std::set<int>>& thinkable) {
   if (at == cells.size()) {
     if (left != 0) return;
     for (std::size_t each = 0; each < cells.size(); ++each) thinkable[each].insert(now[each]);
@@ -144,7 +144,8 @@ TEST_CASE("periods: what is typed, how they are called, and what came before") {
   CHECK(period_between(make_date(2026, 1, 2), make_date(2026, 3, 20))->label == "2 January to 20 March 2026");
   CHECK(period_between(make_date(2026, 3, 1), make_date(2026, 3, 31))->label == "March 2026");
   CHECK(period_between(make_date(2025, 12, 24), make_date(2026, 1, 2))->label == "24 December 2025 to 2 January 2026");
-  CHECK(period_between(make_date(2026, 3, 2), make_date(2026, 3, 1)).problem().hint == "give the earlier day to --from");
+  CHECK(period_between(make_date(2026, 3, 2), make_date(2026, 3, 1)).problem().hint ==
+        "give the earlier day to --from");
   const Date march = make_date(2026, 3, 20);
   CHECK(period_of("quarter", calendar, march)->label == "January to March 2026, so far (up to 20 March 2026)");
   CHECK(period_of("six-months", calendar, march)->label == "21 September 2025 to 20 March 2026");
