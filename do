@@ -8,6 +8,9 @@ build_packages='g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev li
   libutf8proc-dev libkainjow-mustache-dev libmd4c-dev nettle-dev libgmime-3.0-dev'
 fuzz_packages='clang libclang-rt-dev'
 test_packages='git mandoc msmtp strace python3 python3-yaml python3-jsonschema'
+  libical-dev libutf8proc-dev nettle-dev'
+# Two more tests run where PostgreSQL and LibreOffice are installed, and say SKIPPED where not: they are too large to ask for.
+test_packages='git mandoc sqlite3 strace python3 python3-icalendar python3-yaml python3-jsonschema'
 
 usage() {
   cat <<'END'
