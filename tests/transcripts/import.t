@@ -34,6 +34,7 @@ An old register is brought in from a spreadsheet. Without --save plaint only loo
     ignored         Officer
 
   2 cases, 1 of them open: 2 of 2023.
+  Those that are open have no day of closing in the register; plaint overdue will show what they owe.
   Who complained is known of 2: that goes to people/, which git never sees.
   In 1 something was not as the policy says; it is kept as it happened, with 'override: Imported from an earlier register'.
 
@@ -82,7 +83,7 @@ An old register is brought in from a spreadsheet. Without --save plaint only loo
     line 4  received: '31/02/2023': there is no such day
     line 5  service: 'Kids' is none of the policy's words (it can be other, adults, children or befriending; say which under 'values')
             outcome: 'Uphold' is none of the policy's words (did you mean 'upheld'?)
-    line 6  summary holds the complainant's name, or a part of it
+    line 6  summary holds the complainant's name, or a part of it (say it without; or --personal-data takes it as it is)
 
   old.csv has names in it and lies in this workspace: move it to another folder before git gets it.
 
@@ -150,13 +151,14 @@ An old register is brought in from a spreadsheet. Without --save plaint only loo
     ignored         Service
 
   2 cases, 1 of them open: 2 of 2023.
+  Those that are open have no day of closing in the register; plaint overdue will show what they owe.
   Who complained is known of 2: that goes to people/, which git never sees.
   In 1 something was not as the policy says; it is kept as it happened, with 'override: Imported from an earlier register'.
 
   3 rows were not understood, and stay out:
     line 4  received: '31/02/2023': there is no such day
     line 5  outcome: 'Uphold' is none of the policy's words (did you mean 'upheld'?)
-    line 6  summary holds the complainant's name, or a part of it
+    line 6  summary holds the complainant's name, or a part of it (say it without; or --personal-data takes it as it is)
 
   old.csv has names in it and lies in this workspace: move it to another folder before git gets it.
 
@@ -193,7 +195,7 @@ An old register is brought in from a spreadsheet. Without --save plaint only loo
   Ref,Date received,Complainant,Service,How received,Details,Date acknowledged,Response date,Outcome,Date closed,Notes,Officer,why it stays out
   2023/3,31/02/2023,Cat Example,Adults,Phone,A thing,,,,,,,received: '31/02/2023': there is no such day
   2023/4,01/08/2023,Dan Example,Kids,Phone,Another thing,03/08/2023,09/08/2023,Uphold,09/08/2023,,,outcome: 'Uphold' is none of the policy's words (did you mean 'upheld'?)
-  2022/9,01/03/2022,Fay Example,Children,Phone,Fay says that the room was cold,02/03/2022,,,08/03/2022,,,"summary holds the complainant's name, or a part of it"
+  2022/9,01/03/2022,Fay Example,Children,Phone,Fay says that the room was cold,02/03/2022,,,08/03/2022,,,"summary holds the complainant's name, or a part of it (say it without; or --personal-data takes it as it is)"
   $ plaint check
   .gitignore: warning: git is not told to leave people/ alone: it could be committed [people-not-ignored]
   hint: add the line /people/ to .gitignore
@@ -236,10 +238,10 @@ The same again: nothing is there twice.
     line 4  received: '31/02/2023': there is no such day
     line 5  service: 'Kids' is none of the policy's words (it can be other, adults, children or befriending; say which under 'values')
             outcome: 'Uphold' is none of the policy's words (did you mean 'upheld'?)
-    line 6  summary holds the complainant's name, or a part of it
-  plaint: nothing is written: 'old-left-over.csv' is there from an earlier import, and the rows that stay out would go into it
-  hint: import that file, or give it another name
-  [2]
+    line 6  summary holds the complainant's name, or a part of it (say it without; or --personal-data takes it as it is)
+
+  The rows that stay out are in old-left-over.csv, each with the reason: put them right and import that file.
+  [1]
 
 What cannot be said of a file as a whole:
 
@@ -275,8 +277,9 @@ What cannot be said of a file as a whole:
     kind      'complaint' where nothing else is said
 
   1 case, 1 of them open: 1 of 2024.
+  Those that are open have no day of closing in the register; plaint overdue will show what they owe.
 
-  1 case is saved: C-2024-0001 to C-2024-0001.
+  1 case is saved: C-2024-0001.
   $ plaint import two.csv --date-order dmy
   plaint: --date-order 'dmy' is not known
   hint: it can be day-first (01/02/2024 is 1 February) or month-first
