@@ -138,7 +138,11 @@ void tell_of_first(World& world, const PreparedImport& prepared) {
 void tell_of_rest(World& world, const PreparedImport& prepared) {
   if (!prepared.known.empty()) {
     world.out << '\n' << rows_in_words(prepared.known.size()) << (prepared.known.size() == 1 ? " is a case here already:\n" : " are cases here already:\n");
-    for (const RowKnown& each : prepared.known) world.out << "  line " << each.line << "  " << each.case_id << '\n';
+    constexpr std::size_t most = 20;
+    for (std::size_t at = 0; at < std::min(most, prepared.known.size()); ++at) {
+      world.out << "  line " << prepared.known[at].line << "  " << prepared.known[at].case_id << '\n';
+    }
+    if (prepared.known.size() > most) world.out << "  and " << prepared.known.size() - most << " more\n";
   }
   if (prepared.left_out.empty()) return;
   world.out << '\n' << rows_in_words(prepared.left_out.size()) << (prepared.left_out.size() == 1 ? " was not understood, and stays out:\n" : " were not understood, and stay out:\n");
