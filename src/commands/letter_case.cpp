@@ -66,10 +66,18 @@ std::optional<Date> urgency(const Timeline& timeline, const NextEvent& next) {
   return first;
 }
 
+// Is there a reason to write it? A warning without which nobody may be restricted is no advice to warn anybody.
+bool is_wanted(const Timeline& timeline, const NextEvent& next) {
+  if (!next.refused.empty()) return false;
+  if (next.keeps.empty() || !next.holds.empty() || decides(timeline, next)) return true;
+  return std::any_of(next.keeps.begin(), next.keeps.end(),
+                     [&](int index) { return is_called_for(timeline, timeline.instances[static_cast<std::size_t>(index)]); });
+}
+
 std::vector<const NextEvent*> by_urgency(const Timeline& timeline) {
   std::vector<const NextEvent*> sorted;
   for (const NextEvent& next : timeline.next) {
-    if (next.refused.empty()) sorted.push_back(&next);
+    if (is_wanted(timeline, next)) sorted.push_back(&next);
   }
   std::stable_sort(sorted.begin(), sorted.end(), [&](const NextEvent* left, const NextEvent* right) {
     if (decides(timeline, *left) != decides(timeline, *right)) return decides(timeline, *left);

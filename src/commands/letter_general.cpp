@@ -84,6 +84,7 @@ int list_letters(World& world, const CommonOptions& common) {
   Diagnostics mistakes;
   for (const LetterForm& each : *forms) {
     std::string goes_with = each.events.empty() ? "no event" : join(each.events, ", ");
+    if (!each.form) goes_with = "it has mistakes";
     if (!each.kinds.empty()) goes_with += " (" + join_or(each.kinds) + ")";
     rows.push_back({each.name, shown(each.title), shown(goes_with)});
     mistakes.add_all(each.mistakes);
