@@ -273,9 +273,7 @@ int LetterWriting::write() {
 
 }  // namespace
 
-int letter(World& world, const CommonOptions& common, const LetterOptions& typed) {
-  LetterOptions options = typed;
-  if (options.output == "-") options.output.clear();
+int letter(World& world, const CommonOptions& common, const LetterOptions& options) {
   if (options.list) return list_letters(world, common);
   if (options.which.empty()) {
     return say(world,

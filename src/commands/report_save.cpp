@@ -15,6 +15,7 @@
 #include "report/recorded.h"
 #include "report/words.h"
 #include "yaml/append.h"
+#include "yaml/write.h"
 
 namespace plaint {
 
@@ -128,9 +129,26 @@ std::optional<Problem> unknown_field(const std::vector<TypedField>& typed, const
   for (const TypedField& each : typed) {
     const bool known = each.name == "note" || each.name == "via" ||
                        std::any_of(types.begin(), types.end(), [&](const EventType* type) { return type->field(each.name) != nullptr; });
-    if (!known) return Problem{"'--" + shown(each.name) + "' belongs to none of the events that are recorded", "see plaint report --help"};
+    if (known) continue;
+    std::vector<std::string> names = {"note", "via"};
+    for (const EventType* type : types) {
+      for (const FieldType& field : type->fields) names.push_back(field.name);
+    }
+    const std::string near = did_you_mean(each.name, names);
+    return Problem{"'--" + shown(each.name) + "' belongs to none of the events that are recorded", near.empty() ? "see plaint report --help" : near};
   }
   return std::nullopt;
+}
+
+std::string lines_of(const CaseEvent& event) {
+  const Result<std::string> lines = yaml::event_text(event);
+  return lines ? *lines : "";
+}
+
+// What comes next is told once, for all events together.
+std::string without_next_step(std::string text) {
+  const std::size_t at = text.find("\nNext: ");
+  return at == std::string::npos ? text : text.substr(0, at);
 }
 
 class Saving {
@@ -146,6 +164,7 @@ class Saving {
   int write(const Logbook& book);
   int tell(const Logbook& book);
   void tell_of_none(const Logbook& book);
+  void tell_what_remains(const Logbook& book);
 
   World& world_;
   const CommonOptions& common_;
@@ -220,6 +239,21 @@ void Saving::tell_of_none(const Logbook& book) {
   }
 }
 
+// What the organisation has not done in time and this report does not clear.
+void Saving::tell_what_remains(const Logbook& book) {
+  std::set<std::string> late;
+  for (const Timeline* timeline : book.timelines) {
+    for (const Instance& each : timeline->instances) {
+      const bool cleared = std::any_of(events_.begin(), events_.end(), [&](const CaseEvent& event) {
+        const EventId type = timeline->policy->event(event.name);
+        return type != no_event && is_met_by(*each.promise, *timeline->policy, timeline->policy->event_type(type));
+      });
+      if (each.state == State::overdue && !cleared) late.insert(promise_in_words(each));
+    }
+  }
+  if (!late.empty()) world_.out << "\nStill overdue for the organisation: " << join({late.begin(), late.end()}, ", ") << " (plaint overdue)\n";
+}
+
 int Saving::tell(const Logbook& book) {
   const char* const verb = options_.dry_run ? "Would be saved: " : target_.there ? "Saved before, just as it is: " : "Saved: ";
   world_.out << verb << shown(target_.path) << '\n';
@@ -230,9 +264,11 @@ int Saving::tell(const Logbook& book) {
     view.id = book.id;
     view.event = after->event;
     view.effects = &after->effects;
+    if (options_.dry_run) view.lines = lines_of(event);
     view.screen = screen_of(world_, common_);
-    world_.out << '\n' << recorded_text(view);
+    world_.out << '\n' << without_next_step(recorded_text(view));
   }
+  tell_what_remains(book);
   return exit_well;
 }
 

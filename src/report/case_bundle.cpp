@@ -27,6 +27,13 @@ std::string capital(std::string text) {
   return text;
 }
 
+// "16 Mar 2026"
+std::string day(const std::optional<Date>& date) {
+  return date ? short_form(*date).substr(4) + " " + std::to_string(year_of(*date)) : "";
+}
+
+std::string day(const PartialDate& date) { return date.precise() ? long_form(date.first()) : iso(date); }
+
 class Bundle {
  public:
   explicit Bundle(const CaseBundle& bundle)
@@ -64,18 +71,18 @@ class Bundle {
 };
 
 void Bundle::facts() {
-  FigureTable table{"facts", "Facts", {{"fact", "Fact"}, {"value", "Value"}}, {}, "", ""};
+  FigureTable table{"facts", "", {{"fact", "Fact"}, {"value", "Value"}}, {}, "", ""};
   const auto say = [&](const std::string& name, const std::string& value) {
     if (!value.empty()) table.rows.push_back({name, shown(value)});
   };
   say("Received", long_form(file_.received.date));
-  if (file_.incident) say("When it happened", iso(*file_.incident));
-  if (file_.aware) say("When the complainant knew of it", iso(*file_.aware));
-  if (file_.last_of_series) say("Last of a series", iso(*file_.last_of_series));
+  if (file_.incident) say("When it happened", day(*file_.incident));
+  if (file_.aware) say("When the complainant knew of it", day(*file_.aware));
+  if (file_.last_of_series) say("Last of a series", day(*file_.last_of_series));
   say("Kind", timeline_.now().kind->title);
   for (const Field& fact : file_.facts) say(capital(title_of_name(fact.name)), title_of_name(join(fact.values, ", ")));
   say("About", title_of_name(join(file_.about, ", ")));
-  say("Complainant is", file_.identity == "named" ? "known by name" : title_of_name(file_.identity));
+  say("Identity", file_.identity == "named" ? "known by name" : title_of_name(file_.identity));
   say("Stage", timeline_.now().stage->title + ", since " + long_form(timeline_.stage_since()));
   if (timeline_.open()) say("Dealt with by", handler_in_words(timeline_.handler, *timeline_.policy));
   say("Outcome", title_of_name(timeline_.outcome));
@@ -197,7 +204,7 @@ void Bundle::deadlines() {
                     "The policy promises nothing by a day in this case.", ""};
   const auto all = owed_instances();
   for (const auto& [timeline, instance] : all) {
-    table.rows.push_back({called(*timeline, *instance), instance->due ? iso(*instance->due) : "", instance->met ? iso(*instance->met) : "",
+    table.rows.push_back({called(*timeline, *instance), day(instance->due), day(instance->met),
                           standing(*instance), to_string(instance->promise->clause)});
   }
   heading(table.title);

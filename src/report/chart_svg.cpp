@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "report/figures_md.h"
 #include "report/html.h"
@@ -14,7 +16,6 @@ namespace {
 constexpr int line_height = 20;   // pixels, of the label
 constexpr int bar_height = 14;
 constexpr int below_bar = 14;
-constexpr int label_columns = 30;  // with what is shown at the right, fits 320 pixels
 
 std::string described(const FigureChart& chart) {
   std::vector<std::string> bars;
@@ -26,10 +27,18 @@ std::string text_at(const std::string& x, int y, const std::string& more, const 
   return fmt::format("<text x=\"{}\" y=\"{}\"{}>{}</text>\n", x, y, more, html_text(text));
 }
 
-std::string label_of(const FigureBar& bar, int& y) {
+// What is left of 320 pixels for labels beside what is shown at the right.
+int label_columns(const FigureChart& chart) {
+  constexpr int columns = 38, least = 14;
+  int widest = 0;
+  for (const FigureBar& bar : chart.bars) widest = std::max(widest, display_width(shown(bar.shown)));
+  return std::max(columns - widest, least);
+}
+
+std::string label_of(const FigureBar& bar, int columns, int& y) {
   std::string drawn;
   const std::string kind = bar.stands_out ? " class=\"out\"" : "";
-  const std::vector<std::string> lines = fitted(shown(bar.label), label_columns);
+  const std::vector<std::string> lines = fitted(shown(bar.label), columns);
   for (const std::string& line : lines) drawn += text_at("0", y += line_height, kind, line);
   return drawn + text_at("100%", y, " class=\"" + std::string(bar.stands_out ? "value out" : "value") + "\"", shown(bar.shown));
 }
@@ -48,8 +57,9 @@ std::string bar_of(const FigureBar& bar, const FigureChart& chart, int y) {
 std::string chart_svg(const FigureChart& chart, const std::string& id) {
   std::string bars;
   int y = 0;
+  const int columns = label_columns(chart);
   for (const FigureBar& bar : chart.bars) {
-    bars += label_of(bar, y);
+    bars += label_of(bar, columns, y);
     bars += bar_of(bar, chart, y + 6);
     y += 6 + bar_height + below_bar;
   }

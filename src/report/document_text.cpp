@@ -46,6 +46,12 @@ std::string with_indent(const std::string& text, const std::string& first, const
   return result;
 }
 
+std::string quoted(const std::string& text) {
+  std::string result;
+  for (const std::string& line : lines_in(text)) result += (line.empty() ? "|" : "| " + line) + '\n';
+  return result;
+}
+
 std::string table(const Block& block, int columns) {
   std::vector<GridColumn> head;
   std::vector<std::vector<std::string>> rows;
@@ -86,7 +92,7 @@ std::string block_text(const Block& block, int columns) {
     case Block::Is::item: return document_text(block.blocks, columns);
     case Block::Is::table: return caption(block, columns) + table(block, columns);
     case Block::Is::code: return caption(block, columns) + block.text;
-    case Block::Is::quote: return with_indent(document_text(block.blocks, columns - 2), "| ", "| ");
+    case Block::Is::quote: return quoted(document_text(block.blocks, columns - 2));
     case Block::Is::line: return std::string(static_cast<std::size_t>(columns), '-') + '\n';
   }
   return {};

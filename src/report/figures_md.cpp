@@ -18,9 +18,9 @@ constexpr const char* half_tone = "\xe2\x96\x92";   // U+2592
 std::string safe(const std::string& text) { return markdown_text(shown_lines(text)); }
 
 std::string row_of(const std::vector<std::string>& cells) {
-  std::vector<std::string> escaped;
-  for (const std::string& cell : cells) escaped.push_back(safe(cell));
-  return "| " + join(escaped, " | ") + " |\n";
+  std::string row = "|";
+  for (const std::string& cell : cells) row += " " + safe(cell) + " |";
+  return row + "\n";
 }
 
 std::string bold(const std::string& title) { return title.empty() ? "" : "**" + safe(title) + "**\n\n"; }
@@ -51,12 +51,13 @@ double longest(const FigureChart& chart) {
 
 std::string table_md(const FigureTable& table) {
   if (table.rows.empty()) return safe(table.empty) + "\n";
-  std::vector<std::string> titles, rule;
+  std::vector<std::string> titles;
+  std::string rule = "|";
   for (const FigureColumn& column : table.columns) {
     titles.push_back(column.title);
-    rule.emplace_back(column.number ? "---:" : "---");
+    rule += column.number ? " ---: |" : " --- |";
   }
-  std::string text = bold(table.title) + row_of(titles) + "| " + join(rule, " | ") + " |\n";
+  std::string text = bold(table.title) + row_of(titles) + rule + "\n";
   for (const auto& row : table.rows) text += row_of(row);
   if (!table.note.empty()) text += "\n" + safe(table.note) + "\n";
   return text;
@@ -93,7 +94,7 @@ std::string chart_text(const FigureChart& chart, int columns) {
 
 std::string chart_md(const FigureChart& chart) {
   if (chart.bars.empty()) return safe(chart.empty) + "\n";
-  const std::string unit = chart.unit.empty() || chart.title.find(chart.unit) != std::string::npos ? "" : " (" + chart.unit + ")";
+  const std::string unit = chart.unit.empty() || lower_case(chart.title).find(lower_case(chart.unit)) != std::string::npos ? "" : " (" + chart.unit + ")";
   const std::string bars = chart_text(chart, page_columns), fence = fence_around(bars);
   return bold(chart.title.empty() ? "" : chart.title + unit) + fence + "chart " + chart.name + "\n" + bars + fence + "\n";
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "report/chart_svg.h"
 #include "report/html_style.h"
@@ -82,11 +84,15 @@ class Page {
   }
 
   std::string row(const std::vector<Runs>& cells, const std::vector<DocumentColumn>& columns) const {
+    constexpr int widest_unbroken = 12;  // "C-2026-0004", "16 Mar 2026"
     std::string text = "<tr role=\"row\">";
     for (std::size_t at = 0; at < cells.size() && at < columns.size(); ++at) {
       const bool first = at == 0;
+      const std::string words = plain(cells[at]);
       std::string kinds = columns[at].right ? "number" : "";
-      if (cells[at].empty()) kinds += kinds.empty() ? "empty" : " empty";
+      if (words.empty() || display_width(words) <= widest_unbroken) {
+        kinds += std::string(kinds.empty() ? "" : " ") + (words.empty() ? "empty" : "short");
+      }
       text += fmt::format("<{0} {1}{2} data-title=\"{3}\"><span>{4}</span></{0}>", first ? "th" : "td",
                           first ? "scope=\"row\" role=\"rowheader\"" : "role=\"cell\"",
                           kinds.empty() ? "" : " class=\"" + kinds + "\"", html_text(shown(plain(columns[at].title))),
@@ -95,13 +101,21 @@ class Page {
     return text + "</tr>\n";
   }
 
-  // On a narrow screen a table of many columns is laid out as a list; the roles keep it a table to those who hear it.
+  // On a narrow screen numbers stand closer together, and a table of many columns of words is laid out as a list; the roles keep it a
+  // table to those who hear it.
+  static std::string when_narrow(const Block& block) {
+    constexpr std::size_t most_numbers = 6, most_words = 3;
+    const bool numbers = std::all_of(block.columns.begin() + 1, block.columns.end(), [](const DocumentColumn& each) { return each.right; });
+    if (numbers && block.columns.size() <= most_numbers) return " close";
+    return block.columns.size() > most_words ? " stacked" : "";
+  }
+
   std::string table(const Block& block) {
-    constexpr std::size_t most_side_by_side = 3;
     const std::string id = fmt::format("table-{}", ++tables_);
     std::string text = fmt::format("<div class=\"table{}\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\">\n<table role=\"table\">\n",
-                                   block.columns.size() > most_side_by_side ? " stacked" : "", id);
-    text += fmt::format("<caption id=\"{}\">{}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">", id, caption(block));
+                                   when_narrow(block), id);
+    text += fmt::format("<caption id=\"{}\"{}>{}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">", id,
+                        block.caption_shown ? "" : " class=\"quiet\"", html_of(block.runs));
     for (const DocumentColumn& column : block.columns) {
       text += fmt::format("<th scope=\"col\" role=\"columnheader\"{}>{}</th>", column.right ? " class=\"number\"" : "", html_of(column.title));
     }

@@ -32,6 +32,7 @@ th, td { text-align: left; vertical-align: top; padding: .35em .6em; border-bott
 thead th { background: var(--band); border-bottom-width: 2px; }
 tbody th { font-weight: normal; }
 .number { text-align: right; }
+.short { white-space: nowrap; }
 figure { margin: 1em 0; }
 figcaption { font-weight: 600; padding-bottom: .2em; }
 svg { display: block; overflow: visible; max-width: 42rem; }
@@ -45,6 +46,9 @@ svg .none { fill: var(--line); }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (max-width: 40em) {
   h1 { font-size: 1.4rem; }
+  .close table { font-size: .8rem; }
+  .close th, .close td { padding: .3em .25em; }
+  .close th.short { white-space: normal; }
   .stacked table, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; width: auto; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked tr { border: 1px solid var(--line); margin: 0 0 .8em; }

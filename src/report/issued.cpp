@@ -27,21 +27,21 @@ std::string notice_md(const IssuedReport& report) {
   const std::vector<std::string> files = files_of(report.unreadable);
   std::string text = "> **This report is incomplete.** " + count_of(static_cast<int>(files.size()), "files") +
                      (files.size() == 1 ? " has" : " have") +
-                     " mistakes, so that what stands in them is missing from the figures, wholly or in part:\n>\n";
+                     " mistakes, so that what stands in " + (files.size() == 1 ? "it" : "them") + " may be missing here:\n>\n";
   for (const std::string& file : files) text += "> - " + markdown_text(shown(file)) + "\n";
   return text + ">\n> plaint check shows the mistakes, and the way out of each.\n\n";
 }
 
-// A caption that only repeats the heading above it says nothing.
-std::string without_repeated_titles(const std::string& markdown) {
-  std::vector<std::string> lines = split(markdown, "\n"), kept;
+// The heading directly above a table is its title; another one below it would be one too many.
+std::string without_second_titles(const std::string& markdown) {
+  const std::vector<std::string> lines = split(markdown, "\n");
+  std::vector<std::string> kept;
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const bool bold = lines[at].size() > 4 && lines[at].starts_with("**") && lines[at].ends_with("**");
-    const std::string title = bold ? lines[at].substr(2, lines[at].size() - 4) : "";
-    const bool repeats = bold && kept.size() >= 2 && kept.back().empty() && kept[kept.size() - 2].starts_with("#") &&
-                         kept[kept.size() - 2].ends_with("# " + title);
-    if (!repeats) kept.push_back(lines[at]);
-    if (repeats && at + 1 < lines.size() && lines[at + 1].empty()) ++at;
+    const bool of_table = bold && at + 2 < lines.size() && lines[at + 1].empty() && lines[at + 2].starts_with("|");
+    const bool below_heading = of_table && kept.size() >= 2 && kept.back().empty() && kept[kept.size() - 2].starts_with("#");
+    if (below_heading) ++at;
+    else kept.push_back(lines[at]);
   }
   return join(kept, "\n");
 }
@@ -61,7 +61,7 @@ std::string with_single_gaps(const std::string& markdown) {
 }  // namespace
 
 std::string issued_md(const IssuedReport& report) {
-  return shown_lines(with_single_gaps(without_repeated_titles(notice_md(report) + report.markdown)));
+  return shown_lines(with_single_gaps(without_second_titles(notice_md(report) + report.markdown)));
 }
 
 std::string issued_text(const IssuedReport& report) { return shown_lines(document_text(document_of(issued_md(report)))); }

@@ -81,9 +81,8 @@ std::string aligned(const std::vector<Cells>& rows, const std::string& indent, i
 std::string csv(const std::vector<Cells>& rows) {
   std::string text;
   for (const Cells& row : rows) {
-    std::vector<std::string> cells;
-    for (const std::string& cell : row) cells.push_back(csv_cell(cell));
-    text += join(cells, ",") + "\r\n";
+    for (std::size_t at = 0; at < row.size(); ++at) text += (at == 0 ? "" : ",") + csv_cell(row[at]);
+    text += "\r\n";
   }
   return text;
 }

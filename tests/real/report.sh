@@ -64,6 +64,7 @@ for name in $("$program" report --list --as-of 2026-03-20 | sed -n 's/^\([a-z-]*
   look "$name" "$name"
 done
 "$program" report case 4 --as-of 2026-03-20 > "$scratch/case.plain" 2>/dev/null
+"$program" report policy imago --as-of 2026-03-20 > "$scratch/policy.plain" 2>/dev/null
 look case case 4
 look policy policy imago
 grep -q '&lt;script&gt;document.title' "$scratch/case.html" || fail "the hostile summary is not in the page as text"

@@ -25,6 +25,8 @@ TEST_CASE("what does not fit into the terminal goes below, under the second colu
         "C-2  Appeal        answer\n");
 }
 
+TEST_CASE("an empty first cell keeps its place in CSV") { CHECK(csv({{"", "a", ""}, {"b", "", "c"}}) == ",a,\r\nb,,c\r\n"); }
+
 TEST_CASE("a spreadsheet is given text, never a formula") {
   CHECK(csv({{"case", "summary"}, {"C-1", "=HYPERLINK(\"x\")"}}) ==
         "case,summary\r\nC-1,\"'=HYPERLINK(\"\"x\"\")\"\r\n");
