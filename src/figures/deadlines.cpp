@@ -102,18 +102,23 @@ std::optional<Date> closing(const CaseRecord& each) { return each.closed; }
 
 std::vector<Deadline> deadlines_of(const Figures& figures) {
   std::map<Key, Deadline> found;
+  std::map<std::pair<const Promise*, const Stage*>, Deadline*>
+      known;  // the words of a key are made once for each promise
   const bool with_policy = several_policies(figures);
-  std::vector<Key> order;
   for (const CaseRecord& each : figures.cases) {
     for (const PromiseRecord& promise : each.promises) {
       if (!promise.due && !promise.put_off) continue;
-      const auto [at, is_new] = found.try_emplace(key_of(promise));
-      if (is_new) {
-        at->second.policy = promise.policy;
-        at->second.stage = promise.stage;
-        at->second.promise = promise.promise;
+      Deadline*& deadline = known[{promise.promise, promise.stage}];
+      if (deadline == nullptr) {
+        const auto [at, is_new] = found.try_emplace(key_of(promise));
+        deadline = &at->second;
+        if (is_new) {
+          deadline->policy = promise.policy;
+          deadline->stage = promise.stage;
+          deadline->promise = promise.promise;
+        }
       }
-      take(at->second, promise, figures.period);
+      take(*deadline, promise, figures.period);
     }
   }
   std::vector<Deadline> deadlines;

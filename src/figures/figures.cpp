@@ -26,10 +26,9 @@ struct TableMaker {
 
 constexpr std::array table_makers = {
     TableMaker{"movement", "What came in, what was closed", figures::movement},
-    TableMaker{"register", "Register of complaints", figures::register_table, true},
-    TableMaker{"register-praise", "Compliments and comments, in the columns of the register", figures::praise_register,
-               true},
-    TableMaker{"register-full", "Register, all columns", figures::register_full, true},
+    TableMaker{"register", "Complaints", figures::register_table, true},
+    TableMaker{"register-praise", "Compliments and comments", figures::praise_register, true},
+    TableMaker{"register-full", "Every case, all columns", figures::register_full, true},
     TableMaker{"stages", "Complaints by stage", figures::stages},
     TableMaker{"open", "What is open", figures::open_cases, true},
     TableMaker{"overdue", "What is overdue", figures::overdue, true},
@@ -64,7 +63,7 @@ struct ChartMaker {
 
 constexpr std::array chart_makers = {
     ChartMaker{"received-by-month", "Complaints received, by month", figures::received_by_month},
-    ChartMaker{"in-time", "Deadlines kept in time", figures::in_time_chart},
+    ChartMaker{"in-time", "Share of deadlines that were kept in time", figures::in_time_chart},
     ChartMaker{"outcomes", "Outcomes of the complaints that were closed", figures::outcomes_chart},
     ChartMaker{"open-by-stage", "Open complaints, by stage", figures::open_by_stage},
 };

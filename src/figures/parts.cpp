@@ -107,6 +107,11 @@ std::string day(const std::optional<Date>& date, std::string_view none) {
   return date ? day(*date) : std::string(none);
 }
 
+std::string short_day(Date date, Date beside) {
+  const std::string whole = day(date);
+  return year_of(date) == year_of(beside) ? whole.substr(0, whole.rfind(' ')) : whole;
+}
+
 std::string capital(std::string text) {
   if (!text.empty()) text.replace(0, 1, upper_case(text.substr(0, 1)));
   return text;

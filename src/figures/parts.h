@@ -17,6 +17,9 @@ using Cases = std::vector<const CaseRecord*>;
 std::string day(Date date);
 std::string day(const std::optional<Date>& date, std::string_view none);
 
+// "4 Mar"; with the year where it is not that of `beside`, another day of the same line.
+std::string short_day(Date date, Date beside);
+
 // "missed-visit" -> "Missed visit"
 std::string in_words(std::string_view name);
 std::string capital(std::string text);

@@ -16,21 +16,23 @@ constexpr std::array told_of = {
     "reopened",  "withdrawn", "taken-to-trustees", "referred-to-board", "further-steps-decided",
     "warned",    "restricted"};
 
-// "Acknowledged 4 Mar 2026; new lock on the gate (agreed 5 Mar 2026, done 9 Mar 2026)"
+// "Acknowledged 4 Mar; New lock on the gate (done 9 Mar)"
 std::string actions_of(const CaseRecord& each) {
   std::vector<std::string> parts;
   for (const EventRecord& event : each.events) {
     const std::string& name = event.type->name;
     const bool told = std::find(told_of.begin(), told_of.end(), name) != told_of.end();
-    if (event.type->to_complainant || told) parts.push_back(in_plain_words(*event.type) + " " + day(event.date));
+    if (event.type->to_complainant || told)
+      parts.push_back(in_plain_words(*event.type) + " " + short_day(event.date, each.received));
   }
   for (const ActionRecord& action : each.actions) {
-    const std::string state =
-        action.done ? "done " + day(*action.done) : "agreed " + day(action.agreed) + ", not done yet";
+    const std::string state = action.done ? "done " + short_day(*action.done, each.received)
+                                          : "agreed " + short_day(action.agreed, each.received) + ", not done yet";
     parts.push_back(capital(shown(action.what)) + " (" + state + ")");
   }
   for (const MeasureRecord& measure : each.measures) {
-    parts.push_back(capital(shown(measure.what)) + " (introduced " + day(measure.introduced) + ")");
+    parts.push_back(capital(shown(measure.what)) + " (introduced " + short_day(measure.introduced, each.received) +
+                    ")");
   }
   return parts.empty() ? "None yet" : join(parts, "; ");
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstdlib>
 #include <map>
 
 #include "base/text.h"
@@ -106,7 +106,8 @@ std::string chance_cell(double chance) {
 
 std::string change_cell(const Change& change) {
   const int difference = change.now - change.before;
-  return difference > 0 ? "+" + std::to_string(difference) : std::to_string(difference);
+  if (difference == 0) return "the same";
+  return std::to_string(std::abs(difference)) + (difference > 0 ? " more" : " fewer");
 }
 
 // Where the files begin later than the period before, a rise may be nothing but that.
@@ -136,7 +137,7 @@ FigureTable made(const Figures& figures, const std::vector<Change>& changes, std
   table.columns = {text_column(heading.empty() ? "what" : std::string(heading), title),
                    number_column("before", "Before"),
                    number_column("now", "In the period"),
-                   number_column("change", "Change"),
+                   text_column("change", "Change"),
                    text_column("verdict", "Is it more than chance?"),
                    number_column("p", "p")};
   std::vector<int> before;
