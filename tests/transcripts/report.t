@@ -70,7 +70,7 @@ Reports of the sample cases. What is in each of them is shown by the golden repo
                                  involved
   -------------  --------------  ---------------  ---------------  ---------------
   2 Feb 2026     The holiday     Group            Acknowledged 5   Open: Formal
-                 club was fully                   Feb 2026         complaint
+                 club was fully                   Feb              complaint
                  booked when
                  booking opened
 
@@ -80,11 +80,11 @@ Reports of the sample cases. What is in each of them is shown by the golden repo
                  another
 
   9 Feb 2026     A referral was  Children         Acknowledged 11  Open: Written
-                 answered after                   Feb 2026         complaint
+                 answered after                   Feb              complaint
                  seven weeks
 
   10 Feb 2026    A consultation  Communications   Acknowledged 12  Open: Complaint
-                 closed a day                     Feb 2026
+                 closed a day                     Feb
                  early
 
   12 Feb 2026    An adviser      Client services  None yet         Open:
@@ -99,10 +99,10 @@ Reports of the sample cases. What is in each of them is shown by the golden repo
   $ plaint report register --as-of 2026-03-20 --from 2026-02-01 --to 2026-02-15 --format csv
   This is the table 'register'. Others, with --table: register-praise
   Date received,Summary of the issue,Department or function involved,Actions taken,Outcome
-  2 Feb 2026,The holiday club was fully booked when booking opened,Group,Acknowledged 5 Feb 2026,Open: Formal complaint
+  2 Feb 2026,The holiday club was fully booked when booking opened,Group,Acknowledged 5 Feb,Open: Formal complaint
   4 Feb 2026,Papers of one family were posted to another,Client services,None yet,Open: Investigation and resolution
-  9 Feb 2026,A referral was answered after seven weeks,Children,Acknowledged 11 Feb 2026,Open: Written complaint
-  10 Feb 2026,A consultation closed a day early,Communications,Acknowledged 12 Feb 2026,Open: Complaint
+  9 Feb 2026,A referral was answered after seven weeks,Children,Acknowledged 11 Feb,Open: Written complaint
+  10 Feb 2026,A consultation closed a day early,Communications,Acknowledged 12 Feb,Open: Complaint
   12 Feb 2026,An adviser lost his temper with a client,Client services,None yet,Open: Investigation and resolution
   $ plaint report register --as-of 2026-03-20 --from 2026-02-01 --to 2026-02-15 --format md
   # Register of complaints
@@ -114,10 +114,10 @@ Reports of the sample cases. What is in each of them is shown by the golden repo
 
   | Date received | Summary of the issue | Department or function involved | Actions taken | Outcome |
   | --- | --- | --- | --- | --- |
-  | 2 Feb 2026 | The holiday club was fully booked when booking opened | Group | Acknowledged 5 Feb 2026 | Open: Formal complaint |
+  | 2 Feb 2026 | The holiday club was fully booked when booking opened | Group | Acknowledged 5 Feb | Open: Formal complaint |
   | 4 Feb 2026 | Papers of one family were posted to another | Client services | None yet | Open: Investigation and resolution |
-  | 9 Feb 2026 | A referral was answered after seven weeks | Children | Acknowledged 11 Feb 2026 | Open: Written complaint |
-  | 10 Feb 2026 | A consultation closed a day early | Communications | Acknowledged 12 Feb 2026 | Open: Complaint |
+  | 9 Feb 2026 | A referral was answered after seven weeks | Children | Acknowledged 11 Feb | Open: Written complaint |
+  | 10 Feb 2026 | A consultation closed a day early | Communications | Acknowledged 12 Feb | Open: Complaint |
   | 12 Feb 2026 | An adviser lost his temper with a client | Client services | None yet | Open: Investigation and resolution |
 
   ## Compliments and comments
@@ -162,7 +162,7 @@ What people wrote stays text, in each format.
                                      involved
   -------------  ------------------  -------------  --------------  --------------
   18 Mar 2026    The minibus has no  Not recorded   Acknowledged    Open: First
-                 winter tyres                       18 Mar 2026     steps
+                 winter tyres                       18 Mar          steps
 
   18 Mar 2026    <script>alert(1)</  Not recorded   None yet        Open: First
                  script>                                            steps
@@ -185,7 +185,7 @@ What people wrote stays text, in each format.
 
   | Date received | Summary of the issue | Department or function involved | Actions taken | Outcome |
   | --- | --- | --- | --- | --- |
-  | 18 Mar 2026 | The minibus has no winter tyres | Not recorded | Acknowledged 18 Mar 2026 | Open: First steps |
+  | 18 Mar 2026 | The minibus has no winter tyres | Not recorded | Acknowledged 18 Mar | Open: First steps |
   | 18 Mar 2026 | \<script\>alert(1)\</script\> \| \*bold\* \[x\](javascript:alert(1)) \&lt; =1+1 | Not recorded | None yet | Open: First steps |
 
   ## Compliments and comments
@@ -194,7 +194,7 @@ What people wrote stays text, in each format.
   $ plaint report register --from 2026-03-18 --as-of 2026-03-20 --format csv
   This is the table 'register'. Others, with --table: register-praise
   Date received,Summary of the issue,Department or function involved,Actions taken,Outcome
-  18 Mar 2026,The minibus has no winter tyres,Not recorded,Acknowledged 18 Mar 2026,Open: First steps
+  18 Mar 2026,The minibus has no winter tyres,Not recorded,Acknowledged 18 Mar,Open: First steps
   18 Mar 2026,<script>alert(1)</script> | *bold* [x](javascript:alert(1)) &lt; =1+1,Not recorded,None yet,Open: First steps
   $ plaint report register --from 2026-03-18 --as-of 2026-03-20 --format json
   {
@@ -211,7 +211,7 @@ What people wrote stays text, in each format.
     "tables": [
       {
         "name": "register",
-        "title": "Register of complaints",
+        "title": "Complaints",
         "columns": [
           {
             "name": "date-received",
@@ -239,7 +239,7 @@ What people wrote stays text, in each format.
             "date-received": "18 Mar 2026",
             "summary-of-the-issue": "The minibus has no winter tyres",
             "department-or-function-involved": "Not recorded",
-            "actions-taken": "Acknowledged 18 Mar 2026",
+            "actions-taken": "Acknowledged 18 Mar",
             "outcome": "Open: First steps"
           },
           {
@@ -254,7 +254,7 @@ What people wrote stays text, in each format.
       },
       {
         "name": "register-praise",
-        "title": "Compliments and comments, in the columns of the register",
+        "title": "Compliments and comments",
         "columns": [
           {
             "name": "date-received",
@@ -314,7 +314,7 @@ A report over files with mistakes says so on its face.
                                      involved
   -------------  ------------------  -------------  --------------  --------------
   18 Mar 2026    The minibus has no  Not recorded   Acknowledged    Open: First
-                 winter tyres                       18 Mar 2026     steps
+                 winter tyres                       18 Mar          steps
 
   18 Mar 2026    <script>alert(1)</  Not recorded   None yet        Open: First
                  script>                                            steps
@@ -332,7 +332,7 @@ A report over files with mistakes says so on its face.
   This is the table 'register'. Others, with --table: register-praise
   INCOMPLETE: mistakes in cases/2026/C-2026-0098.yaml,,,,
   Date received,Summary of the issue,Department or function involved,Actions taken,Outcome
-  18 Mar 2026,The minibus has no winter tyres,Not recorded,Acknowledged 18 Mar 2026,Open: First steps
+  18 Mar 2026,The minibus has no winter tyres,Not recorded,Acknowledged 18 Mar,Open: First steps
   18 Mar 2026,<script>alert(1)</script> | *bold* [x](javascript:alert(1)) &lt; =1+1,Not recorded,None yet,Open: First steps
   [1]
 
