@@ -9,6 +9,7 @@
 #include "commands/letter_choice.h"
 #include "commands/letter_file.h"
 #include "commands/letter_general.h"
+#include "commands/letter_people.h"
 #include "commands/people.h"
 #include "commands/record.h"
 #include "commands/refusal.h"
@@ -38,6 +39,7 @@ class LetterWriting {
  private:
   bool read_people();
   bool choose();
+  bool know_the_people();
   bool find_event();
   bool take_recorded(const CaseEvent& event, const Timeline& timeline);
   bool draft(const Policy& policy, const EventType& type);
@@ -96,6 +98,20 @@ bool LetterWriting::choose() {
   return true;
 }
 
+bool LetterWriting::know_the_people() {
+  std::vector<const LetterForm*> likely;
+  for (const LetterForm& each : forms_) {
+    const bool goes_with = std::find(each.events.begin(), each.events.end(), choice_.event) != each.events.end();
+    if (choice_.form == nullptr ? goes_with : &each == choice_.form) likely.push_back(&each);
+  }
+  facts_.timeline = book_.timelines.front();
+  facts_.date = common_.as_of;
+  const KnownSender known = people_of_letter(world_, !options_.no_input, book_, likely, choice_.event, facts_);
+  status_ = known.status;
+  if (known.sender) facts_.sender = *known.sender;
+  return known.sender.has_value();
+}
+
 bool LetterWriting::take_recorded(const CaseEvent& event, const Timeline& timeline) {
   const EventType& type = timeline.policy->event_type(timeline.policy->event(event.name));
   const auto apart = tell_apart(world_, book_, common_.fields, *timeline.policy, &type);
@@ -147,7 +163,7 @@ bool LetterWriting::draft(const Policy& policy, const EventType& type) {
   // What stands in the way of recording it does not stand in the way of writing the letter: that is told later.
   record.override_reason = options_.override_reason.empty() && !options_.record ? "a letter" : options_.override_reason;
   record.no_input = options_.no_input;
-  if (!options_.by.empty()) record.by = {options_.by};
+  if (!facts_.sender.empty()) record.by = {facts_.sender};
   DraftedEvent drafted = draft_event(world_, common, record, book_, book_.loaded().here);
   status_ = drafted.status;
   if (!drafted.draft) return false;
@@ -263,7 +279,8 @@ int LetterWriting::finish(const std::string& text) {
 }
 
 int LetterWriting::write() {
-  if (!read_people() || !choose() || !find_event() || !choose_form() || !ask_for_texts()) return status_;
+  if (!read_people() || !choose() || !know_the_people() || !find_event() || !choose_form() || !ask_for_texts())
+    return status_;
   Diagnostics diagnostics;
   const std::optional<std::string> text = write_letter(*choice_.form->form, facts_, diagnostics);
   if (text) return finish(*text);

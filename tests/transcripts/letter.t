@@ -85,14 +85,9 @@ The letters that the next step needs, the most urgent first. Nothing is asked wh
 What is missing is told with what supplies it, and never left blank.
 
   $ plaint letter 4 ack
-  templates/letters/acknowledgement.mustache:4:1: error: the name of the complainant is missing [missing-value]
-  {{recipient.name}}
-  ^~~~~~~~~~~~~~~~~~
+  plaint: the name of the complainant is missing
   hint: plaint edit C-2026-0004 --person adds it
-
-  templates/letters/acknowledgement.mustache:18:1: error: who signs is missing [missing-value]
-  {{sender.name}}
-  ^~~~~~~~~~~~~~~
+  plaint: who signs is missing
   hint: --by STAFF, with somebody of plaint.yaml; or set PLAINT_BY
   [1]
   $ cat > people/C-2026-0004.yaml <<END
@@ -102,11 +97,13 @@ What is missing is told with what supplies it, and never left blank.
   >   Sampleton
   > END
   $ plaint letter 4 ack
-  templates/letters/acknowledgement.mustache:18:1: error: who signs is missing [missing-value]
-  {{sender.name}}
-  ^~~~~~~~~~~~~~~
+  plaint: who signs is missing
   hint: --by STAFF, with somebody of plaint.yaml; or set PLAINT_BY
   [1]
+  $ plaint letter 4 ack --by cloe
+  plaint: 'cloe' is nobody in plaint.yaml and no role of this policy
+  hint: did you mean 'cleo'?
+  [2]
   $ plaint letter 4 ack --by cleo
   Imago
   Zoe {{organisation}} Sample
@@ -235,6 +232,32 @@ At a terminal it is asked for.
 
   Cleo Example
   Chief Executive
+  $ at-terminal plaint letter 4 <<END
+  > 1
+  > cleo
+  > END
+  Which letter (the first is the most urgent)
+    1  acknowledgement   Acknowledgement: keeps acknowledgement, 7 working days late
+    2  response          Response: keeps reply, due Mon 16 Mar
+  which [acknowledgement]: 1
+  Who signs
+    1  cleo   Cleo Example
+  which: cleo
+  Imago
+  Zoe {{organisation}} Sample
+  1 Sample Street
+  Sampleton
+
+  16 March 2026
+
+  Dear Zoe {{organisation}} Sample
+
+  We have your complaint of 2 March 2026, and take it seriously. It is
+  with: Chief Executive.
+  - Reply: by 16 March 2026
+
+  Cleo Example
+  Chief Executive
 
 Mistakes in what is typed.
 
@@ -258,7 +281,7 @@ Mistakes in what is typed.
   plaint: '--actoin' is no part of 'responded' or its letter
   hint: did you mean '--action'?
   [2]
-  $ plaint letter 4 ack --until friday
+  $ plaint letter 4 ack --by cleo --until friday
   plaint: '--until' is no part of 'acknowledged' or its letter
   hint: plaint letter --help lists the options
   [2]
@@ -304,9 +327,7 @@ Nobody is written to whose name nobody knows.
   > summary: Somebody was rude
   > END
   $ plaint letter 5 ack --by cleo
-  templates/letters/acknowledgement.mustache:4:1: error: the name of the complainant is missing [missing-value]
-  {{recipient.name}}
-  ^~~~~~~~~~~~~~~~~~
+  plaint: the name of the complainant is missing
   hint: the case says 'identity: anonymous': once you know who they are, plaint edit C-2026-0005 --person adds it
   [1]
 
