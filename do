@@ -5,9 +5,10 @@ cd "$(dirname "$0")"
 
 as_of=2026-03-20   # the day on which the sample cases are looked at
 build_packages='g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
-  libutf8proc-dev libkainjow-mustache-dev libmd4c-dev nettle-dev libgmime-3.0-dev'
+  libutf8proc-dev libical-dev libkainjow-mustache-dev libmd4c-dev nettle-dev libgmime-3.0-dev'
 fuzz_packages='clang libclang-rt-dev'
-test_packages='git mandoc msmtp strace python3 python3-yaml python3-jsonschema'
+# Two more tests run where PostgreSQL and LibreOffice are installed, and say SKIPPED where not: they are too large to ask for.
+test_packages='git mandoc msmtp sqlite3 strace python3 python3-icalendar python3-yaml python3-jsonschema'
 
 usage() {
   cat <<'END'

@@ -22,8 +22,8 @@ struct NamedFormat {
   Format format;
 };
 constexpr NamedFormat formats[] = {
-    {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md},
-    {"html", Format::html}};
+    {"text", Format::text}, {"json", Format::json},     {"csv", Format::csv}, {"md", Format::md},
+    {"html", Format::html}, {"ndjson", Format::ndjson}, {"ics", Format::ics}, {"sql", Format::sql}};
 
 std::vector<std::string> split(std::string_view words) {
   std::vector<std::string> parts;

@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/table_audit.h"
 #include "cli/table_casework.h"
+#include "cli/table_exchange.h"
 #include "cli/table_history.h"
 #include "cli/table_letter.h"
 #include "cli/table_mail.h"
@@ -167,7 +168,7 @@ Action declare_renumber(CLI::App& app) {
 // The rows of this file, with those of the other subjects where they belong: before the commands about policies.
 std::vector<Command> with_other_subjects(std::vector<Command> rows) {
   for (const std::span<const Command> others :
-       {casework_rows(), letter_rows(), history_rows(), audit_rows(), report_rows(), mail_rows(), privacy_rows()}) {
+       {casework_rows(), letter_rows(), history_rows(), audit_rows(), report_rows(), mail_rows(), privacy_rows(), exchange_rows()}) {
     const auto at = std::find_if(rows.begin(), rows.end(), [](const Command& row) { return row.name == "policy list"; });
     rows.insert(at, others.begin(), others.end());
   }

@@ -13,7 +13,7 @@
 
 namespace plaint {
 
-enum class Format { text, json, csv, md, html };
+enum class Format { text, json, csv, md, html, ndjson, ics, sql };
 
 // An option whose name only the policy knows: --cause lapse-or-failing.
 struct TypedField {

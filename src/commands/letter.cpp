@@ -290,7 +290,9 @@ int LetterWriting::write() {
 
 }  // namespace
 
-int letter(World& world, const CommonOptions& common, const LetterOptions& options) {
+int letter(World& world, const CommonOptions& common, const LetterOptions& typed) {
+  LetterOptions options = typed;
+  if (options.output == "-") options.output.clear();
   if (options.list) return list_letters(world, common);
   if (options.which.empty()) {
     return say(world,

@@ -59,14 +59,19 @@ Sought sought_for(const World& world, const Logbook& book) {
   return sought;
 }
 
-bool may_be_committed(World& world, Interview& interview, const std::vector<GivenText>& texts, const Sought& sought,
-                      const PersonalWays& ways) {
-  if (ways.may_stand) return true;
+std::vector<std::string> personal_data_in(const std::vector<GivenText>& texts, const Sought& sought) {
   std::vector<std::string> lines;
   for (const GivenText& each : texts) {
     const std::vector<std::string> found = told_of(each, sought);
     lines.insert(lines.end(), found.begin(), found.end());
   }
+  return lines;
+}
+
+bool may_be_committed(World& world, Interview& interview, const std::vector<GivenText>& texts, const Sought& sought,
+                      const PersonalWays& ways) {
+  if (ways.may_stand) return true;
+  const std::vector<std::string> lines = personal_data_in(texts, sought);
   if (lines.empty()) return true;
   const std::string told = "personal data would go into a file that others read and that git keeps for ever\n  " + join(lines, "\n  ");
   const std::string hints = "say it without: \"the complainant\", \"their letter\"\nhint: " + ways.way_out;

@@ -23,6 +23,9 @@ std::vector<GivenText> given_texts(const std::vector<Field>& fields);
 // people/, by the whole name.
 Sought sought_for(const World& world, const Logbook& book);
 
+// What was found in them, each thing once: "--note holds the complainant's name, or a part of it".
+std::vector<std::string> personal_data_in(const std::vector<GivenText>& texts, const Sought& sought);
+
 struct PersonalWays {
   bool may_stand = false;  // --personal-data was typed: nothing is looked at
   bool only_look = false;  // nothing will be written: it is told, and nothing asked

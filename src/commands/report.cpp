@@ -100,6 +100,9 @@ Result<std::string> formatted(World& world, const IssuedReport& report, Format f
     case Format::html: return issued_html(report);
     case Format::json: return issued_json(report);
     case Format::csv: return as_csv(world, report, table);
+    case Format::ndjson:
+    case Format::ics:
+    case Format::sql: break;  // of plaint export alone
   }
   return std::string{};
 }

@@ -145,12 +145,14 @@ Value scope_value(const LetterFacts& facts) {
                        {"goes-on", Value::yes(rule->clock == ScopeRule::Clock::parallel)}});
 }
 
+// What only some may see is in no letter.
 Value agreed_value(const LetterFacts& facts, const char* event, const char* field) {
   std::vector<Value> all;
   for (const Deed& deed : facts.timeline->deeds) {
     const CaseEvent* written = written_of(deed);
     if (written == nullptr || written->name != event) continue;
     const EventType& type = facts.timeline->policy->event_type(deed.event);
+    if (!type.visible_to.empty()) continue;
     const auto words = [&](const char* name) {
       const Field* has = written->field(name);
       return has == nullptr ? Value{} : text_or_nothing(field_words(facts, type.field(name), has->values));

@@ -74,6 +74,22 @@ Result<Done> write(MemoryWorld& memory, const std::string& path, const std::stri
   return Done{};
 }
 
+Result<FileInParts> begin(MemoryWorld& memory, const std::string& path) {
+  const std::string absolute = resolve(memory.folder, path);
+  if (const auto failure = memory.failures.find(absolute); failure != memory.failures.end()) {
+    return Problem{"'" + shown(path) + "' cannot be written: " + failure->second, {}};
+  }
+  const auto text = std::make_shared<std::string>();
+  return FileInParts{[text](std::string_view part) -> Result<Done> {
+                       *text += part;
+                       return Done{};
+                     },
+                     [text, absolute, &memory]() -> Result<Done> {
+                       memory.files[absolute] = *text;
+                       return Done{};
+                     }};
+}
+
 Result<Done> remove(MemoryWorld& memory, const std::string& path) {
   const std::string absolute = resolve(memory.folder, path);
   if (const auto failure = memory.failures.find(absolute); failure != memory.failures.end()) {
@@ -122,6 +138,7 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
   return {
       .read_file = [&memory](const std::string& path, std::size_t most) { return read(memory, path, most); },
       .write_file = [&memory](const std::string& path, const std::string& text) { return write(memory, path, text); },
+      .begin_file = [&memory](const std::string& path) { return begin(memory, path); },
       .write_private_file =
           [&memory, absolute](const std::string& path, const std::string& text) {
             memory.personal.insert(absolute(path));

@@ -177,6 +177,7 @@ World real_world(std::ostream& out, std::ostream& err) {
           [folder](const std::string& path, const std::string& text) {
             return system::write_file(folder, path, text, system::Eyes::usual);
           },
+      .begin_file = [folder](const std::string& path) { return system::begin_file(folder, path); },
       .write_private_file =
           [folder](const std::string& path, const std::string& text) {
             return system::write_file(folder, path, text, system::Eyes::own);

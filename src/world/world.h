@@ -10,6 +10,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,13 @@ struct Finished {
 // Held for as long as a copy of it lives; the machine gives it up even when the program is killed.
 using Lock = std::shared_ptr<void>;
 
+// A file that is too long to be held whole: it is written part by part, and stands in the place of the old one once it is finished.
+// When it is given up unfinished, or a part cannot be written, the old file stays as it was and nothing else is left.
+struct FileInParts {
+  std::function<Result<Done>(std::string_view part)> add;
+  std::function<Result<Done>()> finish;
+};
+
 // Paths are relative to the folder that the world is in (see `enter_folder`). Every problem names the path as it was
 // given, made safe to show, and so never a folder outside the workspace.
 struct World {
@@ -52,7 +60,9 @@ struct World {
   // renamed; the mode of the file that was there is kept. Folders that are missing are made. A link is followed, but in a
   // workspace none that leads out of it: that is a problem, here and in the two functions below.
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_file;
-  // The same, for the eyes of its owner alone: the file's mode is 0600, and that of a folder that is made for it 0700.
+  // The same for a long file, in parts. The problem is that of its first part.
+  std::function<Result<FileInParts>(const std::string& path)> begin_file;
+  // The same as write_file, for the eyes of its owner alone: the file's mode is 0600, and that of a folder that is made for it 0700.
   std::function<Result<Done>(const std::string& path, const std::string& text)> write_private_file;
   // Deletes a file. One that is not there is a problem.
   std::function<Result<Done>(const std::string& path)> remove_file;

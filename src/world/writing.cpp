@@ -79,19 +79,58 @@ std::string temporary_for(const std::filesystem::path& target) {
   return (target.parent_path() / ("." + target.filename().string() + ".plaint-new")).string();
 }
 
-Result<Done> replace(const std::string& temporary, const std::string& target, const std::string& path,
-                     const std::string& text, Eyes eyes) {
-  ::unlink(temporary.c_str());
-  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-  Descriptor file(again([&] { return ::open(temporary.c_str(), flags, 0600); }));
-  if (!file) return failed(path, "written");
-  const bool written = write_all(file, text) &&
-                       again([&] { return ::fchmod(file.number(), mode_for(target, eyes)); }) == 0 &&
-                       again([&] { return ::fsync(file.number()); }) == 0 && file.close();
-  if (written && again([&] { return ::rename(temporary.c_str(), target.c_str()); }) == 0) return Done{};
-  Problem problem = failed(path, "written");
-  ::unlink(temporary.c_str());
-  return problem;
+// A file on its way to the disk. Unfinished, it is gone with this.
+class Replacement {
+ public:
+  Replacement(std::string target, std::string path, Eyes eyes)
+      : target_(std::move(target)), temporary_(temporary_for(target_)), path_(std::move(path)), eyes_(eyes) {
+    ::unlink(temporary_.c_str());
+    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    file_.emplace(again([&] { return ::open(temporary_.c_str(), flags, 0600); }));
+    made_ = static_cast<bool>(*file_);
+  }
+  Replacement(const Replacement&) = delete;
+  Replacement& operator=(const Replacement&) = delete;
+  ~Replacement() {
+    if (made_) ::unlink(temporary_.c_str());
+  }
+
+  Result<Done> add(std::string_view text) {
+    if (!made_ || !write_all(*file_, text)) return failed(path_, "written");
+    return Done{};
+  }
+
+  Result<Done> finish() {
+    const bool safe = made_ && again([&] { return ::fchmod(file_->number(), mode_for(target_, eyes_)); }) == 0 &&
+                      again([&] { return ::fsync(file_->number()); }) == 0 && file_->close();
+    if (!safe || again([&] { return ::rename(temporary_.c_str(), target_.c_str()); }) != 0) return failed(path_, "written");
+    made_ = false;
+    if (sync_folder(std::filesystem::path(target_).parent_path().string())) return Done{};
+    Problem problem = failed(path_, "made safe on the disk");
+    problem.hint = "the new text is in the file; look at it, and at the disk, before you go on";
+    return problem;
+  }
+
+ private:
+  std::string target_, temporary_, path_;
+  Eyes eyes_;
+  std::optional<Descriptor> file_;
+  bool made_ = false;  // there is a temporary file of ours
+};
+
+// The place where the file is to be, its folder made.
+Result<std::string> place_for(const Folder& folder, const std::string& path, Eyes eyes) {
+  std::error_code error;
+  // A link is followed, so that the file it names is replaced and not the link.
+  const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
+  if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
+  if (leads_out(folder, path, target)) return led_out(path, "written");
+  struct stat about = {};  // a device would be gone for good, with a file in its place
+  if (::stat(target.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode)) {
+    return Problem{"'" + shown(path) + "' cannot be written: it is not an ordinary file", {}};
+  }
+  if (!make_folders(target.parent_path(), eyes == Eyes::own ? 0700 : 0777)) return failed(path, "written");
+  return target.string();
 }
 
 // "process 4711 of mary", from what the kernel tells of its locks; "" where it does not.
@@ -147,22 +186,19 @@ Problem busy(const std::string& path, const struct stat& about, int seconds) {
 }  // namespace
 
 Result<Done> write_file(const Folder& folder, const std::string& path, const std::string& text, Eyes eyes) {
-  std::error_code error;
-  // A link is followed, so that the file it names is replaced and not the link.
-  const std::filesystem::path target = std::filesystem::weakly_canonical(absolute(folder, path), error);
-  if (error) return Problem{"'" + shown(path) + "' cannot be written: " + error.message(), {}};
-  if (leads_out(folder, path, target)) return led_out(path, "written");
-  struct stat about = {};  // a device would be gone for good, with a file in its place
-  if (::stat(target.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode)) {
-    return Problem{"'" + shown(path) + "' cannot be written: it is not an ordinary file", {}};
-  }
-  if (!make_folders(target.parent_path(), eyes == Eyes::own ? 0700 : 0777)) return failed(path, "written");
-  const Result<Done> replaced = replace(temporary_for(target), target.string(), path, text, eyes);
-  if (!replaced) return replaced.problem();
-  if (sync_folder(target.parent_path().string())) return Done{};
-  Problem problem = failed(path, "made safe on the disk");
-  problem.hint = "the new text is in the file; look at it, and at the disk, before you go on";
-  return problem;
+  const Result<std::string> target = place_for(folder, path, eyes);
+  if (!target) return target.problem();
+  Replacement file(*target, path, eyes);
+  if (const Result<Done> added = file.add(text); !added) return added.problem();
+  return file.finish();
+}
+
+Result<FileInParts> begin_file(const Folder& folder, const std::string& path) {
+  const Result<std::string> target = place_for(folder, path, Eyes::usual);
+  if (!target) return target.problem();
+  const auto file = std::make_shared<Replacement>(*target, path, Eyes::usual);
+  if (const Result<Done> added = file->add({}); !added) return added.problem();
+  return FileInParts{[file](std::string_view part) { return file->add(part); }, [file] { return file->finish(); }};
 }
 
 namespace {

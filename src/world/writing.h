@@ -12,6 +12,9 @@ enum class Eyes { usual, own };  // own: mode 0600, and 0700 for a folder that i
 // A temporary file in the same folder, all of it written, its mode set, synced, renamed; then the folder is synced.
 Result<Done> write_file(const Folder& folder, const std::string& path, const std::string& text, Eyes eyes);
 
+// The same in parts, synced once at the end.
+Result<FileInParts> begin_file(const Folder& folder, const std::string& path);
+
 Result<Done> remove_file(const Folder& folder, const std::string& path);
 
 Result<Done> remove_folder(const Folder& folder, const std::string& path);

@@ -30,11 +30,13 @@ FILES = {
     "  - {date: 2026-03-09, event: responded, outcome: upheld}\n  - {date: 2026-03-10, event: closed, outcome: upheld}\n",
     "people/C-2026-0001.yaml": "name: Mary Example\n",
     "people/C-2026-0002.yaml": "name: John Example\n",
+    "people/C-2026-0001-letter.txt": "Dear Mary Example\n",
 }
 COMMANDS = {
     "record": ["record", "1", "noted", "--date", "2026-03-19", "--note", "this one", "--no-input"],
     "advance": ["advance", "1", "--to", "trustees", "--date", "2026-03-19", "--override", "asked for", "--no-input"],
     "erase": ["erase", "2", "--reason", "asked for in writing", "--override", "asked for", "--yes"],
+    "letter": ["record", "1", "updated", "--date", "2026-03-19", "--letter", "people/C-2026-0001-letter.txt", "--no-input"],
     "new": ["new", "--received", "2026-03-19", "--kind", "complaint", "--name", "Ann Example", "--summary", "S", "--no-input"],
 }
 NEXT = ["record", "1", "noted", "--date", "2026-03-19", "--note", "the next one", "--no-input"]
