@@ -144,6 +144,8 @@ void tell_of_rest(World& world, const PreparedImport& prepared) {
     }
     if (prepared.known.size() > most) world.out << "  and " << prepared.known.size() - most << " more\n";
   }
+  if (!prepared.alike.empty()) world.out << "\nPerhaps here already; taken all the same:\n";
+  for (const RowLikeCase& each : prepared.alike) world.out << "  line " << each.line << "  " << each.case_id << ": " << each.why << '\n';
   if (prepared.left_out.empty()) return;
   world.out << '\n' << rows_in_words(prepared.left_out.size()) << (prepared.left_out.size() == 1 ? " was not understood, and stays out:\n" : " were not understood, and stay out:\n");
   for (const RowLeftOut& each : prepared.left_out) {

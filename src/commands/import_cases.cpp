@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <cstdlib>
 
 #include "base/text.h"
+#include "casefile/duplicates.h"
 #include "commands/new_case.h"
+#include "commands/people.h"
 #include "commands/personal.h"
 #include "commands/reference.h"
 #include "exchange/import_row.h"
@@ -86,6 +88,41 @@ class KnownCases {
   std::multimap<std::string, Case> by_summary_;
 };
 
+// Those who complained of cases that are here, by whatever they can be known by.
+class KnownPeople {
+ public:
+  void add(const Complainant& person, const std::string& case_id, Date received) {
+    for (const auto& [trace, words] : traces_of(person)) cases_.emplace(trace, Case{case_id, received});
+  }
+  // The first case of the same person that is near; nullopt: there is none.
+  std::optional<RowLikeCase> find(const Complainant& person, Date received) const {
+    for (const auto& [trace, words] : traces_of(person)) {
+      const auto [from, to] = cases_.equal_range(trace);
+      for (auto each = from; each != to; ++each) {
+        const auto days = static_cast<int>((received - each->second.received).count());
+        if (std::abs(days) > days_near) continue;
+        const std::string apart = days == 0 ? "on the same day" : count_of(std::abs(days), "days") + (days > 0 ? " earlier" : " later");
+        return RowLikeCase{0, each->second.case_id, words + ", received " + apart};
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  struct Case {
+    std::string case_id;
+    Date received;
+  };
+  static std::vector<std::pair<std::string, std::string>> traces_of(const Complainant& person) {
+    std::vector<std::pair<std::string, std::string>> traces = {{"name " + comparable_name(person.name), "the same name"},
+                                                               {"email " + comparable_email(person.email), "the same e-mail address"},
+                                                               {"phone " + comparable_phone(person.phone), "the same telephone number"}};
+    std::erase_if(traces, [](const auto& each) { return each.first.ends_with(' '); });
+    return traces;
+  }
+  std::multimap<std::string, Case> cases_;
+};
+
 // --- Making one case ---
 
 Answers answers_of(const TranslatedRow& row) {
@@ -146,7 +183,10 @@ class Preparer {
   Preparer(LoadedWorkspace& loaded, const Sheet& sheet, const ImportMap& map, std::string wanted, bool personal_data, Date today)
       : loaded_(loaded), sheet_(sheet), map_(map), wanted_(std::move(wanted)), personal_data_(personal_data), today_(today) {
     for_each_case(loaded_, today_, [&](const CaseOnDay& each) {
-      if (each.file) known_.add(*each.file, each.id);
+      if (!each.file) return;
+      known_.add(*each.file, each.id);
+      Diagnostics ignored;  // plaint check tells what is wrong in people/
+      if (const auto person = read_people_file(loaded_.world, each.id, ignored)) people_.add(*person, each.id, each.file->received.date);
     });
   }
 
@@ -187,6 +227,7 @@ class Preparer {
   bool personal_data_;
   Date today_;
   KnownCases known_;
+  KnownPeople people_;
   std::map<int, int> numbers_;  // of each year, the next that is free
   PreparedImport made_;
 };
@@ -278,6 +319,10 @@ bool Preparer::make(const TranslatedRow& row, const ChosenPolicy& chosen, std::v
   if (overridden) ++made_.overridden;
   fresh.open = on_day->timeline->open();
   known_.add(file, "line " + std::to_string(row.line));
+  if (auto alike = people_.find(made->complainant, file.received.date)) {
+    alike->line = row.line;
+    made_.alike.push_back(std::move(*alike));
+  }
   return true;
 }
 

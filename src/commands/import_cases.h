@@ -29,10 +29,18 @@ struct RowKnown {
   std::string case_id;
 };
 
+// A case that is perhaps the same matter: the same person, received within three weeks. The row is taken all the same.
+struct RowLikeCase {
+  int line = 0;
+  std::string case_id;
+  std::string why;  // "the same name, received 3 days earlier"
+};
+
 struct PreparedImport {
   std::vector<ImportedCase> cases;  // in the order of their references
   std::vector<RowLeftOut> left_out;
   std::vector<RowKnown> known;
+  std::vector<RowLikeCase> alike;
   int overridden = 0;                // cases with an event that the policy would not have allowed
   int older_than_policy = 0;         // cases received before the first version was in force
 };

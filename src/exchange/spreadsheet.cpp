@@ -30,6 +30,7 @@ std::string written(const ExportColumn& column, const ExportCell& cell) {
 }  // namespace
 
 bool starts_formula(std::string_view cell) {
+  cell.remove_prefix(std::min(cell.find_first_not_of(' '), cell.size()));  // some programs pass over spaces
   return std::any_of(formula_starts.begin(), formula_starts.end(), [&](std::string_view start) { return cell.starts_with(start); });
 }
 

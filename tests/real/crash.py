@@ -31,11 +31,13 @@ FILES = {
     "people/C-2026-0001.yaml": "name: Mary Example\n",
     "people/C-2026-0002.yaml": "name: John Example\n",
     "people/C-2026-0001-letter.txt": "Dear Mary Example\n",
+    "old.csv": "Ref,Date received,Details,Name\n1,2026-03-05,A thing,Ann Example\n2,2026-03-06,Another,Ben Example\n",
 }
 COMMANDS = {
     "record": ["record", "1", "noted", "--date", "2026-03-19", "--note", "this one", "--no-input"],
     "advance": ["advance", "1", "--to", "trustees", "--date", "2026-03-19", "--override", "asked for", "--no-input"],
     "erase": ["erase", "2", "--reason", "asked for in writing", "--override", "asked for", "--yes"],
+    "import": ["import", "old.csv", "--map", "Ref=old-reference", "--save"],
     "letter": ["record", "1", "updated", "--date", "2026-03-19", "--letter", "people/C-2026-0001-letter.txt", "--no-input"],
     "new": ["new", "--received", "2026-03-19", "--kind", "complaint", "--name", "Ann Example", "--summary", "S", "--no-input"],
 }

@@ -287,3 +287,53 @@ What cannot be said of a file as a whole:
   $ plaint import none.csv
   plaint: 'none.csv' cannot be read: No such file or directory
   [2]
+
+A complaint of somebody who complained three weeks ago or less is told, and taken:
+
+  $ echo "Date received,Details,Name" > three.csv
+  $ echo "2023-07-20,He was rude again,BOB  example" >> three.csv
+  $ echo "2023-09-20,He was rude again,Bob Example" >> three.csv
+  $ plaint import three.csv --map "Name=name"
+  three.csv: 2 rows, with commas between the cells
+
+    received  Date received
+    summary   Details
+    name      Name
+    kind      'complaint' where nothing else is said
+
+  2 cases, 2 of them open: 2 of 2023.
+  Those that are open have no day of closing in the register; plaint overdue will show what they owe.
+  Who complained is known of 2: that goes to people/, which git never sees.
+
+  Line 2 would be cases/2023/C-2023-0003.yaml:
+
+    # yaml-language-server: $schema=../../schema/case.json
+    case: C-2023-0003
+    kind: complaint
+    policy: imago@2023-04-20
+    received: 2023-07-20
+    summary: He was rude again
+    events:
+      - date: 2026-03-20
+        event: noted
+        note: Imported from an earlier register.
+
+  Line 3 would be cases/2023/C-2023-0004.yaml:
+
+    # yaml-language-server: $schema=../../schema/case.json
+    case: C-2023-0004
+    kind: complaint
+    policy: imago@2023-04-20
+    received: 2023-09-20
+    summary: He was rude again
+    events:
+      - date: 2026-03-20
+        event: noted
+        note: Imported from an earlier register.
+
+  Perhaps here already; taken all the same:
+    line 2  C-2023-0002: the same name, received 6 days earlier
+
+  three.csv has names in it and lies in this workspace: move it to another folder before git gets it.
+
+  Nothing is written. With --save the cases are.

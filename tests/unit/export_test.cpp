@@ -65,6 +65,7 @@ TEST_CASE("a cell of a spreadsheet never begins a formula") {
   for (const char* start : {"=", "+", "-", "@", "＝", "＋", "－", "＠"}) {
     CHECK(csv_of(std::string(start) + "1+1") == "'" + std::string(start) + "1+1,-1\r\n");
   }
+  CHECK(csv_of("  =1") == "'  =1,-1\r\n");
   CHECK(csv_of("\n=1") == "\"'\n=1\",-1\r\n");
   CHECK(csv_of("\t=1") == "'\\x09=1,-1\r\n");
   CHECK(csv_of("007") == "007,-1\r\n");
