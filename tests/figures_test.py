@@ -164,7 +164,7 @@ def check_deadlines(report, all_shown):
             else:
                 continue
             if first <= date <= last:
-                key = (promise.get("policy", shown["policy"]), promise["stage"], promise["name"])
+                key = (promise.get("policy", shown["policy"]), promise["stage"] or shown["kind"], promise["name"])
                 counts[key][late] += 1
     said = sorted([row["in-time"], row["late"]] for row in table(report, "deadlines") if row["in-time"] + row["late"] > 0)
     expect("deadlines in time and late", said, sorted(counts.values()))

@@ -14,18 +14,24 @@ namespace plaint::figures {
 
 namespace {
 
-std::string title_of(const Deadline& each, bool with_policy) {
-  std::string where = each.stage == nullptr ? std::string{} : shown(each.stage->title);
-  if (with_policy) where += (where.empty() ? "" : "; ") + policy_name(*each.policy);
-  return capital(shown(each.promise->title)) + (where.empty() ? "" : " (" + where + ")");
+// Where it is owed: the stage, or the kind where there are several.
+std::string place_of(const PromiseRecord& each) {
+  if (each.kind == nullptr) return {};
+  if (each.stage != nullptr) return stage_title(*each.kind, *each.stage);
+  return each.policy->kinds.size() > 1 ? capital(shown(each.kind->title)) : std::string{};
 }
 
-// Kinds may have a promise of the same name, and a policy several versions: those of one version's kind or stage are
-// one line, and so are those of versions in which nothing but the clause has changed.
+// Versions of a policy in which nothing but the clause has changed make one line.
 using Key = std::tuple<std::string, std::string, std::string, std::string>;
 Key key_of(const PromiseRecord& each) {
-  return {each.policy->id, each.stage == nullptr ? std::string{} : each.stage->title, each.promise->title,
-          limit_of(*each.promise)};
+  return {each.policy->id, place_of(each), each.promise->title, limit_of(*each.promise)};
+}
+
+std::string title_in(const Key& key, bool with_policy) {
+  const auto& [policy, place, title, limit] = key;
+  std::string where = place;
+  if (with_policy) where += (where.empty() ? "" : "; ") + shown(policy);
+  return capital(shown(title)) + (where.empty() ? "" : " (" + where + ")");
 }
 
 void take(Deadline& deadline, const PromiseRecord& each, const Period& period) {
@@ -102,19 +108,18 @@ std::optional<Date> closing(const CaseRecord& each) { return each.closed; }
 
 std::vector<Deadline> deadlines_of(const Figures& figures) {
   std::map<Key, Deadline> found;
-  std::map<std::pair<const Promise*, const Stage*>, Deadline*>
+  std::map<std::pair<const Promise*, const Kind*>, Deadline*>
       known;  // the words of a key are made once for each promise
   const bool with_policy = several_policies(figures);
   for (const CaseRecord& each : figures.cases) {
     for (const PromiseRecord& promise : each.promises) {
       if (!promise.due && !promise.put_off) continue;
-      Deadline*& deadline = known[{promise.promise, promise.stage}];
+      Deadline*& deadline = known[{promise.promise, promise.kind}];
       if (deadline == nullptr) {
         const auto [at, is_new] = found.try_emplace(key_of(promise));
         deadline = &at->second;
         if (is_new) {
           deadline->policy = promise.policy;
-          deadline->stage = promise.stage;
           deadline->promise = promise.promise;
         }
       }
@@ -124,7 +129,7 @@ std::vector<Deadline> deadlines_of(const Figures& figures) {
   std::vector<Deadline> deadlines;
   for (auto& [key, deadline] : found) {
     if (deadline.in_time + deadline.late + deadline.put_off == 0 && deadline.taken.empty()) continue;
-    deadline.title = title_of(deadline, with_policy);
+    deadline.title = title_in(key, with_policy);
     deadlines.push_back(std::move(deadline));
   }
   // In the order of the policies, and of each as it is written.

@@ -115,7 +115,6 @@ FigureChart open_by_stage(const Figures& figures);
 // One deadline of a policy, with every time that it was decided within the period.
 struct Deadline {
   const Policy* policy = nullptr;
-  const Stage* stage = nullptr;
   const Promise* promise = nullptr;
   std::string title;  // "Acknowledgement (First steps)"
   int in_time = 0;

@@ -43,10 +43,22 @@ std::optional<int> time_taken(const Timeline& timeline, const Instance& instance
   return elapsed(calendar, promise.span, promise.counting, from, *instance.met, pauses);
 }
 
+// A promise of a kind as a whole is one of those that stand in it.
+const Kind* kind_of(const Timeline& timeline, const Instance& instance) {
+  if (instance.visit >= 0) return timeline.visits[static_cast<std::size_t>(instance.visit)].kind;
+  for (const Kind& kind : timeline.policy->kinds) {
+    for (const Promise& promise : kind.promises) {
+      if (&promise == instance.promise) return &kind;
+    }
+  }
+  return nullptr;
+}
+
 PromiseRecord record_of(const Timeline& timeline, const Instance& instance) {
   PromiseRecord each;
   each.policy = timeline.policy;
   each.promise = instance.promise;
+  each.kind = kind_of(timeline, instance);
   if (instance.visit >= 0) each.stage = timeline.visits[static_cast<std::size_t>(instance.visit)].stage;
   each.subject = instance.subject;
   each.state = instance.state;

@@ -20,7 +20,8 @@ Sort sort_of(const Kind& kind);
 struct PromiseRecord {
   const Policy* policy = nullptr;
   const Promise* promise = nullptr;
-  const Stage* stage = nullptr;  // none: of the kind, or of the organisation
+  const Kind* kind = nullptr;    // none: of the organisation
+  const Stage* stage = nullptr;  // none: of the kind as a whole, or of the organisation
   std::string subject;           // the action, measure or point that it is about
   State state = State::open;
   std::optional<Date> opened;
