@@ -99,8 +99,9 @@ void Bundle::points() {
   FigureTable table{"points", "Points of complaint", {{"point", "Point"}, {"text", "What is complained of"}, {"finding", "Finding"}}, {}, "", ""};
   for (const Point& point : file_.points) {
     std::string finding;
-    for (const Deed& deed : timeline_.deeds) {
-      const bool found = deed.written != nullptr && deed.written->text("point") == point.id && deed.written->field("outcome") != nullptr;
+    for (std::size_t at = 0; at < timeline_.deeds.size(); ++at) {
+      const Deed& deed = timeline_.deeds[at];
+      const bool found = deed.written != nullptr && !is_hidden(timeline_, static_cast<int>(at), view_.viewer) && deed.written->text("point") == point.id && deed.written->field("outcome") != nullptr;
       if (found) finding = title_of_name(deed.written->text("outcome"));
     }
     table.rows.push_back({point.id, shown(point.text), finding});

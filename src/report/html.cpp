@@ -101,10 +101,11 @@ class Page {
     return text + "</tr>\n";
   }
 
-  // On a narrow screen numbers stand closer together, and a table of many columns of words is laid out as a list; the roles keep it a
-  // table to those who hear it.
+  // On a narrow screen numbers stand closer together, and a table of many columns of words is laid out as a list, one of
+  // very many on any; the roles keep it a table to those who hear it.
   static std::string when_narrow(const Block& block) {
-    constexpr std::size_t most_numbers = 6, most_words = 3;
+    constexpr std::size_t most_numbers = 5, most_words = 3, most_on_any_screen = 8;
+    if (block.columns.size() > most_on_any_screen) return " listed";
     const bool numbers = std::all_of(block.columns.begin() + 1, block.columns.end(), [](const DocumentColumn& each) { return each.right; });
     if (numbers && block.columns.size() <= most_numbers) return " close";
     return block.columns.size() > most_words ? " stacked" : "";

@@ -5,8 +5,8 @@
 
 namespace plaint {
 
-// Contrast of text is at least 7:1 on both grounds, of bars at least 3:1. A table that is wide becomes, on a narrow screen, a list
-// of its rows.
+// Contrast of text is at least 7:1 on both grounds, of bars at least 3:1. A table that is wide becomes, on a narrow screen or where it
+// is too wide for any, a list of its rows.
 inline constexpr std::string_view html_style = R"css(
 :root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #4a4a4a; --ground: #ffffff; --band: #f3f3f0; --line: #8a8a8a;
   --bar: #2a5d8f; --out: #9c2f14; --whole: #e4e8ec; --warn: #fff2cc; --link: #174a7c; }
@@ -44,12 +44,23 @@ svg .bar.out { fill: var(--out); stroke: var(--ink); stroke-width: 2; }
 svg .whole { fill: var(--whole); }
 svg .none { fill: var(--line); }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.listed table, .listed tbody, .listed tr, .listed th, .listed td { display: block; width: auto; }
+.listed caption:not(.quiet) { display: block; }
+.listed thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.listed tr { border: 1px solid var(--line); margin: 0 0 .8em; }
+.listed td, .listed tbody th { text-align: left; border: 0; padding: .25em .6em; display: grid; grid-template-columns: 12em minmax(0, 1fr); gap: .6em; overflow-wrap: anywhere; }
+.listed tbody th { background: var(--band); font-weight: 600; }
+.listed td::before, .listed tbody th::before { content: attr(data-title); color: var(--quiet); font-weight: normal; }
+.listed .empty { display: none; }
 @media screen and (max-width: 40em) {
   h1 { font-size: 1.4rem; }
   .close table { font-size: .8rem; }
   .close th, .close td { padding: .3em .25em; }
-  .close th.short { white-space: normal; }
-  .stacked table, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; width: auto; }
+  .listed td, .listed tbody th { grid-template-columns: 38% minmax(0, 1fr); }
+  .close thead th { font-size: .7rem; }
+  .close tbody .short, .stacked .short { white-space: normal; }
+  .stacked table, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; width: auto; }
+  .stacked caption:not(.quiet) { display: block; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked tr { border: 1px solid var(--line); margin: 0 0 .8em; }
   .stacked td, .stacked tbody th { text-align: left; border: 0; padding: .25em .6em; display: grid; grid-template-columns: 38% minmax(0, 1fr); gap: .6em; overflow-wrap: anywhere; }

@@ -115,6 +115,7 @@ look_at_everything() {
   look "$1"
   for command in overdue due list check next history audit; do look "$1" "$command"; done
   look "$1" show 4; look "$1" next 4; look "$1" why 4; look "$1" why organisation; look "$1" history 4
+  look "$1" report case 4; look "$1" report board; look "$1" report policy
   look "$1" history 4 --format json; look "$1" check 4; look "$1" audit 4; look "$1" audit --format json; look "$1" audit --seal
   look "$1" audit --check-seal 00000-00000-00000-00000-00000
   look "$1" letter 4 ack; look "$1" letter --list; look "$1" letter 4 ack --by cleo -o ../letter.txt; rm -f "$work"/../letter.txt
