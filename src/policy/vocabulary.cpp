@@ -35,6 +35,7 @@ constexpr StandardEvent events[] = {
     {.name = "withdrawn", .fields = "reason: optional text", .from_outside = true},
     {.name = "closed", .fields = "outcome: text"},
     {.name = "reopened", .fields = "reason: text"},
+    {.name = "authority-requested", .fields = "", .to_complainant = true},
     {.name = "authority-verified", .fields = "basis: text"},
     {.name = "warned", .fields = "conduct: optional text"},
     {.name = "restricted", .fields = "conduct: optional text"},
