@@ -182,6 +182,7 @@ constexpr Asked asked[] = {
     {"no-later-than", "by when at the latest"},
     {"nudge", "when to remind of it"},
     {"of", "from when it counts"},
+    {"text", "what it must contain"},
     {"unless", "in which cases not"},
     {"until", "until when it is owed"},
     {"visible-to", "who may see it"},
