@@ -5,11 +5,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include "base/codes.h"
+#include "support/golden.h"
 
 using namespace plaint;
 using namespace plaint::testing;
@@ -24,17 +23,6 @@ std::vector<std::string> files_in(const std::string& folder, const std::string& 
   }
   std::sort(paths.begin(), paths.end());
   return paths;
-}
-
-void compare_or_accept(const std::string& path, const std::string& written, const std::string& actual) {
-  const std::string differs = difference(written, actual);
-  if (differs.empty()) return;
-  if (std::getenv("PLAINT_ACCEPT") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    MESSAGE("accepted: ", path);
-    return;
-  }
-  FAIL_CHECK(path, " differs ", differs, "(PLAINT_ACCEPT=1 writes what plaint says now)");
 }
 
 // The files of a folder of diagnostics over those that all share. A folder with a policy of its own has no other.
