@@ -12,7 +12,7 @@ constexpr StandardEvent events[] = {
     {.name = "interim-sent", .fields = "", .to_complainant = true},
     {.name = "updated", .fields = "", .to_complainant = true},
     {.name = "responded", .fields = "outcome: upheld|partly-upheld|not-upheld", .to_complainant = true},
-    {.name = "found", .fields = "point: id; outcome: upheld|partly-upheld|not-upheld"},
+    {.name = "found", .fields = "point: id; outcome: upheld|partly-upheld|not-upheld; reason: optional text"},
     {.name = "extended", .fields = "promise: promise; due: date; reason: text", .to_complainant = true},
     {.name = "escalated", .fields = "grounds: optional text", .from_outside = true},
     {.name = "allocated", .fields = "to: role; person: optional person"},
