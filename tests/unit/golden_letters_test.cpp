@@ -12,6 +12,8 @@
 #include "base/text.h"
 #include "support/golden.h"
 #include "support/shell.h"
+#include "template/template.h"
+#include "yaml/policy_reader.h"
 
 using namespace plaint;
 using namespace plaint::testing;
@@ -109,6 +111,32 @@ TEST_CASE("every template has a letter under every policy, or a reason why not")
   for (const Row& row : all) {
     CHECK_MESSAGE(forms.count(row.form) == 1, "no template templates/letters/", row.form, ".mustache");
     CHECK_MESSAGE((row.command.empty() ? row.reason : row.command).ends_with(".") == row.command.empty(), row.path());
+  }
+}
+
+TEST_CASE("whatever a policy has written to the complainant has a template") {
+  std::set<std::string> events;
+  for (const std::string& form : names_in("templates/letters", ".mustache")) {
+    const std::string path = "templates/letters/" + form + ".mustache";
+    Diagnostics diagnostics;
+    const auto read = read_template(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
+    REQUIRE_MESSAGE(read, path);
+    REQUIRE_MESSAGE(read->key("title") != nullptr, path);
+    if (const TemplateKey* with = read->key("for")) {
+      for (const std::string& event : split(with->value, ", ")) events.insert(event);
+    }
+  }
+  std::vector<std::string> ids(std::begin(policies), std::end(policies));
+  ids.emplace_back("data-protection");
+  for (const std::string& id : ids) {
+    Diagnostics diagnostics;
+    const std::string path = "policies/" + id + ".yaml";
+    const auto policy = read_policy(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
+    REQUIRE_MESSAGE(policy, path);
+    for (const EventType& event : policy->events) {
+      const bool written = event.to_complainant || !event.says.empty();
+      if (written) CHECK_MESSAGE(events.count(event.name) == 1, path, ": no template goes with '", event.name, "'");
+    }
   }
 }
 
