@@ -66,6 +66,7 @@ Shell workspace() {
   shell.load(folder + "workspace");
   shell.add("policies");
   shell.add("templates");
+  shell.type("today 2026-08-03");  // after the last of the letters
   return shell;
 }
 
