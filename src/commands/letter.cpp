@@ -218,6 +218,7 @@ bool LetterWriting::choose_form() {
 bool LetterWriting::ask_for_texts() {
   facts_.to_representative = choice_.form->to_representative;
   facts_.timeline = case_->timeline;
+  facts_.others = case_->others;
   facts_.event = case_->event;
   facts_.date = case_->date;
   const std::vector<const MustSay*> wanted = texts_wanted(*choice_.form->form, facts_);

@@ -15,6 +15,7 @@ namespace {
 LetterFacts facts_of(const LetterCase& letter_case, const LetterFacts& others) {
   LetterFacts facts = others;
   facts.timeline = letter_case.timeline;
+  facts.others = letter_case.others;
   facts.event = letter_case.event;
   facts.date = letter_case.date;
   return facts;
@@ -88,6 +89,17 @@ std::vector<const NextEvent*> by_urgency(const Timeline& timeline) {
   return sorted;
 }
 
+// The timeline under the policy of the letter's event, and the others.
+void tell_apart(const std::vector<Timeline>& all, const Policy& policy, LetterCase& letter_case) {
+  for (const Timeline& each : all) {
+    if (each.policy == &policy) letter_case.timeline = &each;
+  }
+  if (letter_case.timeline == nullptr) letter_case.timeline = &all.front();
+  for (const Timeline& each : all) {
+    if (&each != letter_case.timeline && each.begun) letter_case.others.push_back(&each);
+  }
+}
+
 }  // namespace
 
 const CaseEvent* without_letter(const Timeline& timeline, const std::string& event, const std::optional<Date>& day) {
@@ -106,8 +118,12 @@ std::unique_ptr<const LetterCase> with_recorded(const Logbook& book, const Timel
   letter_case->event = &event;
   letter_case->recorded = true;
   letter_case->date = event.when.date;
-  letter_case->past = replay(*book.one.on_day->file, *timeline.policy, *timeline.setting, event.when.date);
-  letter_case->timeline = &*letter_case->past;
+  for (const Timeline* each : book.timelines) {
+    const CaseFile& file = *book.one.on_day->file;
+    letter_case->past.push_back(each->overlay ? replay_overlay(file, *each->policy, *each->setting, event.when.date)
+                                              : replay(file, *each->policy, *each->setting, event.when.date));
+  }
+  tell_apart(letter_case->past, *timeline.policy, *letter_case);
   return letter_case;
 }
 
@@ -116,9 +132,7 @@ std::unique_ptr<const LetterCase> with_new(const Logbook& book, const Policy& po
   letter_case->after = with_event(book, event, event.when.date);
   letter_case->event = letter_case->after->event;
   letter_case->date = event.when.date;
-  for (const Timeline& each : letter_case->after->timelines) {
-    if (letter_case->timeline == nullptr || each.policy == &policy) letter_case->timeline = &each;
-  }
+  tell_apart(letter_case->after->timelines, policy, *letter_case);
   return letter_case;
 }
 

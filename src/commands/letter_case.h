@@ -22,8 +22,9 @@ struct LetterCase {
   const CaseEvent* event = nullptr;  // none: the letter goes with no event
   bool recorded = false;             // the event stands in the case already
   const Timeline* timeline = nullptr;
+  std::vector<const Timeline*> others;        // of the case's further policies
   std::unique_ptr<const LogbookAfter> after;  // with an event that is not recorded
-  std::optional<Timeline> past;               // on the day of one that is, or of the letter
+  std::vector<Timeline> past;                 // on the day of one that is
   Date date{};
 };
 

@@ -69,7 +69,10 @@ std::string time_words(const Policy& policy, const Kind& kind, const Promise& pr
   if (promise.due == Promise::Due::every) return "every " + to_string(promise.span);
   if (promise.due != Promise::Due::within) return {};
   const std::string span = to_string(promise.span);
-  if (promise.span.unit == Unit::as_soon_as_possible) return span;
+  const bool from_the_beginning = !promise.of.of.empty() && (promise.of.of.front().is == Moment::Is::received ||
+                                                             promise.of.of.front().is == Moment::Is::entered);
+  if (promise.span.unit == Unit::as_soon_as_possible)
+    return from_the_beginning ? span : "";  // a warning after conduct is promised to nobody
   const std::string from = promise.of.of.empty() ? "" : moment_words(policy, kind, promise, promise.of.of.front());
   if (promise.span.unit == Unit::same_day) return "on the same day" + (from.empty() ? "" : " as " + from);
   return "within " + span + (from.empty() ? "" : " of " + from);
@@ -165,16 +168,22 @@ std::string promise_sentence(const Policy& policy, const Kind& kind, const Promi
                                    [&](EventId each) { return policy.event_type(each).to_complainant; });
   const std::string when = to_them ? time_words(policy, kind, promise) : "";
   if (when.empty()) return {};
-  return title_of(promise.title, promise.name) + ": " + when + (promise.force == Force::aim ? ", if we can" : "");
+  const std::string only = applies_words(promise.applies, policy);
+  return title_of(promise.title, promise.name) + ": " + when + (promise.force == Force::aim ? ", if we can" : "") +
+         (only.empty() ? "" : ", " + only);
 }
 
-std::optional<std::string> write_general(const Template& form, const Policy& policy, const std::string& organisation,
-                                         Date date, Diagnostics& diagnostics) {
+Value general_values(const Template& form, const Policy& policy, const std::string& organisation, Date date) {
   Value own = policy_values(policy);
   own.add("kinds", kinds_value(policy)).add("facts", facts_value(form, policy)).add("scope", scope_value(policy));
   Value values = Value::group({{"organisation", Value::of(organisation)}, {"date", day_value(date)}});
   values.add("bodies", bodies_value(policy)).add("policy", std::move(own));
-  const auto rendering = render(form, values, Escape::none, diagnostics);
+  return values;
+}
+
+std::optional<std::string> write_general(const Template& form, const Policy& policy, const std::string& organisation,
+                                         Date date, Diagnostics& diagnostics) {
+  const auto rendering = render(form, general_values(form, policy, organisation, date), Escape::none, diagnostics);
   if (!rendering) return std::nullopt;
   return folded(rendering->text);
 }

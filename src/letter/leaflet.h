@@ -15,6 +15,9 @@ namespace plaint {
 std::optional<std::string> write_general(const Template& form, const Policy& policy, const std::string& organisation,
                                          Date date, Diagnostics& diagnostics);
 
+// What the template may speak of.
+Value general_values(const Template& form, const Policy& policy, const std::string& organisation, Date date);
+
 // "Reply: within 10 working days of receiving it. We aim at this."; "" for what is no business of the complainant's, or
 // has no time.
 std::string promise_sentence(const Policy& policy, const Kind& kind, const Promise& promise);

@@ -160,8 +160,7 @@ void tell_not_said(const Template& form, const LetterFacts& facts, const std::ve
     diagnostics.error("not-said", whole, "the letter does not say '" + heading(each->text) + "'", hint).clause =
         to_string(each->clause);
   }
-  if (facts.event == nullptr) return;
-  for (const ExternalRight* each : must_mention(*facts.timeline, *facts.event)) {
+  for (const ExternalRight* each : bodies_to_name(facts)) {
     if (names_body(rendering.text, *each->body)) continue;
     diagnostics
         .error("not-said", whole,

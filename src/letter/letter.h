@@ -21,7 +21,9 @@ struct SectionText {
 // All must outlive the letter.
 struct LetterFacts {
   const Timeline* timeline = nullptr;  // with the event
-  const CaseEvent* event = nullptr;    // of the timeline's case; nullptr: the letter goes with none
+  std::vector<const Timeline*>
+      others{};                      // of further policies of the same case (R30): their bodies and dates are told too
+  const CaseEvent* event = nullptr;  // of the timeline's case; nullptr: the letter goes with none
   const Workspace* workspace = nullptr;
   const Complainant* complainant = nullptr;  // nullptr: people/ holds nothing of them
   Date date{};                               // of the letter

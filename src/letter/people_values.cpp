@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "letter/values.h"
+#include "report/policy_words.h"
 
 namespace plaint {
 
@@ -72,6 +73,12 @@ Value recipient_value(const LetterFacts& facts) {
   return recipient_of(known.name, known.address, known.email, "");
 }
 
+// "Staff member, manager or Head of Service" is nobody's own title: "Manager", as the policy names the role.
+std::string one_title(const Policy& policy, const std::string& role) {
+  const std::string title = role_title(policy, role);
+  return title.find(" or ") == std::string::npos ? title : title_of("", role);
+}
+
 // The role in which somebody writes: that of the case's handler if they hold it, else the first of theirs that the
 // policy knows.
 std::string role_of(const Person& person, const LetterFacts& facts) {
@@ -79,8 +86,9 @@ std::string role_of(const Person& person, const LetterFacts& facts) {
   std::string first;
   for (const std::string& held : person.roles) {
     const std::string role = held.substr(0, held.find('/'));
-    if (role == facts.timeline->handler.role) return role_title(policy, role);
-    if (first.empty() && policy.role(role) != nullptr) first = role_title(policy, role);
+    if (policy.role(role) == nullptr) continue;
+    if (role == facts.timeline->handler.role) return one_title(policy, role);
+    if (first.empty()) first = one_title(policy, role);
   }
   return first;
 }

@@ -17,6 +17,9 @@ void add_case(const LetterFacts& facts, Value& values);
 // `deadlines`, `response-due`, `next-update`, `next`, `bodies`, `final`
 void add_ahead(const LetterFacts& facts, Value& values);
 
+// The bodies outside that the letter must name, those of further policies too.
+std::vector<const ExternalRight*> bodies_to_name(const LetterFacts& facts);
+
 // --- Words
 // ----------------------------------------------------------------------------------------------------------------
 

@@ -60,7 +60,13 @@ std::string value_words(const LetterFacts& facts, const FieldType* type, const s
 
 Value text_or_nothing(const std::string& text) { return text.empty() ? Value{} : Value::of(text); }
 Value day_value(const std::optional<Date>& day) { return day ? Value::of(day_words(*day)) : Value{}; }
-Value clause_value(const Clause& clause) { return text_or_nothing(to_string(clause)); }
+// "3.0/exclusions" is a part of clause 3.0, told apart by whoever wrote the policy: nobody else finds it under that
+// name.
+Value clause_value(const Clause& clause) {
+  std::vector<std::string> places = split(to_string(clause), ", ");
+  for (std::string& each : places) each.erase(std::min(each.find('/'), each.size()));
+  return text_or_nothing(join(places, ", "));
+}
 
 std::string within_sentence(std::string text) {
   const bool all_capitals = text.size() > 1 && is_capital(text[1]);

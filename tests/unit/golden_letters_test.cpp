@@ -105,7 +105,8 @@ TEST_CASE("every template has a letter under every policy, or a reason why not")
   const std::set<std::string> forms = names_in("templates/letters", ".mustache");
   for (const std::string& form : forms) {
     for (const char* policy : policies) {
-      const bool told = std::any_of(all.begin(), all.end(), [&](const Row& row) { return row.policy == policy && row.form == form; });
+      const bool told =
+          std::any_of(all.begin(), all.end(), [&](const Row& row) { return row.policy == policy && row.form == form; });
       CHECK_MESSAGE(told, table, " tells nothing of ", policy, " ", form);
     }
   }
@@ -120,7 +121,8 @@ TEST_CASE("whatever a policy has written to the complainant has a template") {
   for (const std::string& form : names_in("templates/letters", ".mustache")) {
     const std::string path = "templates/letters/" + form + ".mustache";
     Diagnostics diagnostics;
-    const auto read = read_template(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
+    const auto read =
+        read_template(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
     REQUIRE_MESSAGE(read, path);
     REQUIRE_MESSAGE(read->key("title") != nullptr, path);
     if (const TemplateKey* with = read->key("for")) {
@@ -132,7 +134,8 @@ TEST_CASE("whatever a policy has written to the complainant has a template") {
   for (const std::string& id : ids) {
     Diagnostics diagnostics;
     const std::string path = "policies/" + id + ".yaml";
-    const auto policy = read_policy(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
+    const auto policy =
+        read_policy(std::make_shared<const Source>(Source{path, read_repository_file(path)}), diagnostics);
     REQUIRE_MESSAGE(policy, path);
     for (const EventType& event : policy->events) {
       const bool written = event.to_complainant || !event.says.empty();
@@ -152,7 +155,8 @@ TEST_CASE("a golden letter is fit to be sent") {
     if (name == "letters") continue;
     CAPTURE(name);
     const std::string text = read_repository_file(folder + name + ".txt");
-    for (const char* wrong : {"\n\n\n", " \n", "{{", "}}", "\t", "..", " ,", " ;"}) CHECK(text.find(wrong) == std::string::npos);
+    for (const char* wrong : {"\n\n\n", " \n", "{{", "}}", "\t", "..", " ,", " ;"})
+      CHECK(text.find(wrong) == std::string::npos);
     CHECK(text.ends_with("\n"));
     CHECK_FALSE(text.ends_with("\n\n"));
     for (const std::string& line : lines_in(text)) {

@@ -28,7 +28,8 @@ std::set<std::string> told_under(const std::string& section) {
   return told;
 }
 
-// "case.reference", "points", "points.text". A group is told by its names; what each policy names for itself in one word.
+// "case.reference", "points", "points.text". A group is told by its names; what each policy names for itself in one
+// word.
 void add_names(const Value& value, const std::string& before, std::set<std::string>& names) {
   if (before == "facts.") return void(names.insert("facts.FACT"));
   if (before == "event.") return names.insert({"event.title", "event.date", "event.FIELD"});
@@ -52,8 +53,10 @@ std::string differences(const std::set<std::string>& told, const std::set<std::s
 }  // namespace
 
 TEST_CASE("plaint-template(5) lists the names of letters, and no others") {
-  test::Bench bench(read_repository_file("policies/imago.yaml"), "staff:\n  ann: {name: Ann Example, roles: [chief-executive]}\n");
-  const Timeline& timeline = bench.at("2026-03-10", {"2026-03-04 acknowledged via=letter by=ann"}, "complainant: service-user\npoints: {p1: It was late}");
+  test::Bench bench(read_repository_file("policies/imago.yaml"),
+                    "staff:\n  ann: {name: Ann Example, roles: [chief-executive]}\n");
+  const Timeline& timeline = bench.at("2026-03-10", {"2026-03-04 acknowledged via=letter by=ann"},
+                                      "complainant: service-user\npoints: {p1: It was late}");
   Workspace workspace;
   workspace.organisation = "Example Trust";
   Complainant complainant;
