@@ -10,7 +10,7 @@ init may be typed again: it never writes over a file, and adds only what is miss
   $ plaint init --organisation "Example Trust" --division scotland --policy balance --no-input
   Made a workspace for Example Trust.
   Found, and left as it is: policies/
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (17 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (17 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
@@ -107,7 +107,7 @@ When git does not know who commits, the files are there all the same, and init f
 
   $ GIT_CONFIG_COUNT=0 plaint init later --organisation "Example Trust" --division scotland --policy imago --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   plaint: the files are made, but git is not set up yet: git does not know who you are
@@ -129,7 +129,7 @@ When git does not know who commits, the files are there all the same, and init f
   $ cd later
   $ plaint init
   This is the workspace of Example Trust.
-  Found, and left as it is: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Found, and left as it is: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: all of it is committed.
 
   Next: plaint, which shows what wants doing; or plaint new, when something has come in
@@ -139,7 +139,7 @@ When git does not know who commits, the files are there all the same, and init f
   $ cd ..
   $ plaint init none --organisation "Example Trust" --division scotland --policy imago --git none --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
 
@@ -156,7 +156,7 @@ When git does not know who commits, the files are there all the same, and init f
   templates
   $ plaint -C none init
   This is the workspace of Example Trust.
-  Found, and left as it is: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Found, and left as it is: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
 
   Next: plaint, which shows what wants doing; or plaint new, when something has come in
 
@@ -165,7 +165,7 @@ A folder that is in a repository already gets no second one:
   $ git init -q outer
   $ plaint init outer/complaints --organisation "Example Trust" --division scotland --policy imago --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.

@@ -52,7 +52,7 @@ A new workspace, made by answering four questions.
     Whoever answers for data protection: asha
 
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
@@ -163,7 +163,7 @@ The first word of a person's name names them, and one who has it already gets a 
   $ cd ..
   $ plaint init several --organisation "Example Trust" --division uk-any --policy wwms --staff "Asha Example: chief-executive" --staff "Asha Sample <asha.sample@example.org>: area-manager/office, investigator" --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
@@ -208,7 +208,7 @@ Every policy that comes with plaint makes a workspace without mistakes:
 
   3 warnings in 1 of 14 files
   $ plaint -C c check
-  policies/childrens-links.yaml:224:3: warning: plaint.yaml lists no meetings called 'trustees' [unknown-meetings]
+  policies/childrens-links.yaml:279:3: warning: plaint.yaml lists no meetings called 'trustees' [unknown-meetings]
     report-to-trustees: {at: each trustees meeting, met-by: trustees-told, clause: "4.1"}
     ^
   hint: add their dates under 'meetings' in plaint.yaml: trustees: [2026-03-25]

@@ -116,7 +116,7 @@ What is missing is told with what supplies it, and never left blank.
 
   We have your complaint of 2 March 2026, and take it seriously. It is
   with: Chief Executive.
-  - Reply: by 16 March 2026
+  - Our response: by 16 March 2026
 
   Cleo Example
   Chief Executive
@@ -137,7 +137,7 @@ The same case, policy, template and day give the same letter. A dry look has cha
 
   We have your complaint of 2 March 2026, and take it seriously. It is
   with: Chief Executive.
-  - Reply: by 16 March 2026
+  - Our response: by 16 March 2026
 
   Cleo Example
   Chief Executive
@@ -174,7 +174,7 @@ The reply needs an outcome, a finding on each point, and what clause 3.3 wants i
   How the problem will be dealt with
   We have corrected the address.
 
-  You may write to the Chair of the Board of Trustees
+  If you are not satisfied
   You may write to the Chair.
 
   You can take this further: Chair and Trustees' Meeting. Write to the
@@ -203,6 +203,12 @@ At a terminal it is asked for.
   How the problem will be dealt with
   We have corrected the address.
 
+  If you are not satisfied
+  If after we have responded you are not satisfied, please write to the
+  Chair of the Board of Trustees, who will report the matter to the next
+  Trustees' Meeting, which will decide any further steps to resolve the
+  situation.
+
   You can take this further: Chair and Trustees' Meeting. Write to the
   Chair of the Board of Trustees.
   You can go to: Local Government and Social Care Ombudsman, until 24
@@ -228,7 +234,7 @@ At a terminal it is asked for.
 
   We have your complaint of 2 March 2026, and take it seriously. It is
   with: Chief Executive.
-  - Reply: by 16 March 2026
+  - Our response: by 16 March 2026
 
   Cleo Example
   Chief Executive
@@ -254,7 +260,7 @@ At a terminal it is asked for.
 
   We have your complaint of 2 March 2026, and take it seriously. It is
   with: Chief Executive.
-  - Reply: by 16 March 2026
+  - Our response: by 16 March 2026
 
   Cleo Example
   Chief Executive

@@ -5,7 +5,7 @@ invented.
   $ today 2026-03-02
   $ plaint init charity --organisation "Example Homes" --division england-and-wales --policy balance --staff "Bryn Example <bryn@example.org>: departmental-manager" --staff "Cleo Example <cleo@example.org>: chief-executive, senior-management-team" --staff "Dara Example: trustees, subcommittees" --no-input
   Made a workspace for Example Homes.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.

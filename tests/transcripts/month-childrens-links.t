@@ -5,7 +5,7 @@ it is invented.
   $ today 2026-03-02
   $ plaint init charity --organisation "Example Nurseries" --division england-and-wales --policy childrens-links --staff "Bryn Example <bryn@example.org>: operational-manager" --staff "Lena Example: safeguarding, smt" --staff "Dara Example: trustees" --no-input
   Made a workspace for Example Nurseries.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.

@@ -5,7 +5,7 @@ their order, an extension in advance. Everybody in it is invented.
   $ today 2026-03-02
   $ plaint init office --organisation "Example Authority" --division uk-any --policy ima --staff "Hari Example <hari@example.org>: governance-officer" --staff "Iona Example: head-of-governance" --staff "Jack Example: director" --staff "Kofi Example: other-directorate, team-manager/casework" --staff "Lena Example: executive-team" --no-input
   Made a workspace for Example Authority.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.

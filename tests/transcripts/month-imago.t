@@ -7,7 +7,7 @@ Monday 2 March. The workspace is made once.
   $ today 2026-03-02
   $ plaint init charity --organisation "Example Trust" --division england-and-wales --policy imago --staff "Asha Example <asha@example.org>: quality-manager" --staff "Bryn Example <bryn@example.org>: manager" --staff "Cleo Example <cleo@example.org>: chief-executive" --staff "Dara Example <dara@example.org>: chair, trustees" --no-input
   Made a workspace for Example Trust.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.

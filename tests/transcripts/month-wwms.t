@@ -5,7 +5,7 @@ not, actions agreed, done, checked, signed off. Everybody in it is invented.
   $ today 2026-03-02
   $ plaint init charity --organisation "Example Support" --division england-and-wales --policy wwms --staff "Asha Example <asha@example.org>: chief-executive" --staff "Esme Example <esme@example.org>: area-manager/client-services, management-team" --staff "Finn Example <finn@example.org>: investigator" --no-input
   Made a workspace for Example Support.
-  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (8 files), diary.yaml, cases/, people/
+  Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   git: a repository was made here.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.

@@ -129,9 +129,9 @@ TEST_CASE("what is owed to the complainant is told by its day, and nothing that 
   const char* form =
       "{{#deadlines}}{{title}} {{due}} ({{clause}})\n{{/deadlines}}Answer {{response-due}}, news {{next-update}}\n{{#bodies}}{{printed-as}}{{/bodies}}";
   CHECK(written({.form = form, .event_line = "2026-03-04 acknowledged"}) ==
-        "Reply 16 March 2026 (2)\nAnswer 16 March 2026, news\nThe Old Council\n");
+        "Our response 16 March 2026 (2)\nAnswer 16 March 2026, news\nThe Old Council\n");
   CHECK(written({.form = form, .event_line = "2026-03-16 interim-sent"}) ==
-        "Progress 8 April 2026 (2)\nAcknowledgement  (1)\nReply  (2)\nAnswer , news 8 April 2026\nThe Old Council\n");
+        "News of how far we have come 8 April 2026 (2)\nA written acknowledgement  (1)\nOur response  (2)\nAnswer , news 8 April 2026\nThe Old Council\n");
 }
 
 TEST_CASE("a letter without what the policy wants in it is none") {
