@@ -111,6 +111,7 @@ look() {
     failed=$((failed + 1))
   fi
 }
+printf 'Date received,Details\n2026-03-02,A thing\n' > "$scratch/old.csv"
 look_at_everything() {
   look "$1"
   for command in overdue due list check next history audit; do look "$1" "$command"; done
@@ -119,6 +120,7 @@ look_at_everything() {
   look "$1" history 4 --format json; look "$1" check 4; look "$1" audit 4; look "$1" audit --format json; look "$1" audit --seal
   look "$1" audit --check-seal 00000-00000-00000-00000-00000
   look "$1" letter 4 ack; look "$1" letter --list; look "$1" letter 4 ack --by cleo -o ../letter.txt; rm -f "$work"/../letter.txt
+  look "$1" export; look "$1" export --format ics; look "$1" export --format sql; look "$1" import "$scratch/old.csv" --map Details=summary
   look "$1" policy list; look "$1" policy show imago; look "$1" policy check; look "$1" policy test; look "$1" holidays
   look "$1" policy diff imago@2023-04-20 wwms@2017-07; look "$1" workday 2026-03-27 '5 working days'; look "$1" retention
 }
