@@ -23,7 +23,8 @@ Action declare_report(CLI::App& app) {
   app.add_option("-o,--output", options->out, "Write it into this file; its ending may say the format: board.html");
   app.add_flag("--save", options->save, "Keep it in reports/, and record in diary.yaml the duties that it keeps");
   app.add_option("--for", options->for_event, "With --save: record only this event");
-  app.add_option("--by", options->by, "With --save: who made it: a member of staff, or a role");
+  app.add_option("--by", options->by, "With --save: who made it: a member of staff, or a role; several by comma")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
   app.add_flag("--dry-run", options->dry_run, "With --save: show what would be recorded, and write nothing");
   return [=](World& world, const CommonOptions& common) { return report(world, common, *options); };
 }

@@ -11,7 +11,6 @@
 #include "commands/gather.h"
 #include "commands/report_forms.h"
 #include "figures/figures.h"
-#include "policy/saved_report.h"
 #include "report/diagnostics_text.h"
 #include "report/figures_md.h"
 
@@ -52,13 +51,11 @@ int suppressed_below(const Template& form) {
   return below;
 }
 
-// What saving a report recorded on the last day of its period is no part of that report: so it can be made again, to the byte.
-void leave_own_saving_out(LoadedWorkspace& loaded, const std::string& report, Date last) {
-  if (loaded.own == nullptr) return;
-  const Policy& policy = loaded.own->policy;
+// What saving a report recorded on the last day of the period is no part of it: so the report that was saved, and every other of that
+// day, can be made again to the byte.
+void leave_saving_out(LoadedWorkspace& loaded, Date last) {
   std::erase_if(loaded.diary.events, [&](const CaseEvent& event) {
-    const EventId type = policy.event(event.name);
-    return event.when.date == last && event.field("digest") != nullptr && type != no_event && report_of(policy.event_type(type)) == report;
+    return event.when.date == last && event.field("digest") != nullptr && event.field("report") != nullptr;
   });
 }
 
@@ -184,7 +181,7 @@ Making make_report(World& world, const CommonOptions& common, const ReportOption
   made.whole_history = word == everything && options.quarter.empty() && options.year.empty() && options.from.empty();
   made.issued = {.name = options.name, .title = (*form)->title, .as_of = period->to, .from = period->from, .to = period->to,
                  .period = period->label};
-  leave_own_saving_out(*made.loaded, options.name, period->to);
+  leave_saving_out(*made.loaded, period->to);
   const Figures figures = figures_of(*made.loaded, *period, suppressed_below((*form)->form), made.issued.unreadable);
   Filling filling(**form, figures, made.issued);
   const auto rendering = render((*form)->form, filling.values((*form)->title), Escape::markdown, diagnostics);
