@@ -9,6 +9,34 @@ namespace plaint {
 
 namespace {
 
+constexpr std::string_view unbreakable_space = "\xc2\xa0";
+constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+
+bool is_digit(char each) { return each >= '0' && each <= '9'; }
+
+// "4 March 2026" is read as one word, so it is not broken over two lines: its blanks are made such as no line ends at.
+std::string with_whole_dates(std::string line) {
+  for (const std::string_view month : months) {
+    const std::string between = " " + std::string(month) + " ";
+    for (std::size_t at = line.find(between); at != std::string::npos; at = line.find(between, at + 1)) {
+      const std::size_t after = at + between.size();
+      const bool date = at > 0 && is_digit(line[at - 1]) && after < line.size() && is_digit(line[after]);
+      if (!date) continue;
+      line.replace(after - 1, 1, unbreakable_space);
+      line.replace(at, 1, unbreakable_space);
+    }
+  }
+  return line;
+}
+
+std::string with_plain_blanks(std::string line) {
+  for (std::size_t at = line.find(unbreakable_space); at != std::string::npos; at = line.find(unbreakable_space, at)) {
+    line.replace(at, unbreakable_space.size(), " ");
+  }
+  return line;
+}
+
 void add_line(const std::string& line, std::string& text) {
   const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
   const bool item = line.compare(blanks, 2, "- ") == 0;
@@ -20,8 +48,8 @@ void add_line(const std::string& line, std::string& text) {
     return;
   }
   bool begins = true;
-  for (const std::string& part : wrapped(line.substr(item ? blanks + 2 : blanks), columns)) {
-    text += (begins ? first + (item ? "- " : "") : other) + part + "\n";
+  for (const std::string& part : wrapped(with_whole_dates(line.substr(item ? blanks + 2 : blanks)), columns)) {
+    text += (begins ? first + (item ? "- " : "") : other) + with_plain_blanks(part) + "\n";
     begins = false;
   }
 }

@@ -179,8 +179,8 @@ The reply needs an outcome, a finding on each point, and what clause 3.3 wants i
 
   You can take this further: Chair and Trustees' Meeting. Write to the
   Chair of the Board of Trustees.
-  You can go to: Local Government and Social Care Ombudsman, until 24
-  February 2027.
+  You can go to: Local Government and Social Care Ombudsman, until
+  24 February 2027.
   You can go to: Local Authority.
 
 At a terminal it is asked for.
@@ -211,8 +211,8 @@ At a terminal it is asked for.
 
   You can take this further: Chair and Trustees' Meeting. Write to the
   Chair of the Board of Trustees.
-  You can go to: Local Government and Social Care Ombudsman, until 24
-  February 2027.
+  You can go to: Local Government and Social Care Ombudsman, until
+  24 February 2027.
   You can go to: Local Authority.
   $ at-terminal plaint letter 4 --by cleo <<END
   > 

@@ -112,6 +112,10 @@ TEST_CASE("lines are folded at 72 columns, never joined, and set in below what t
         "    one two three four five six seven eight nine ten eleven twelve\n    thirteen fourteen\n");
   CHECK(folded("see " + long_line + " there") == "see\n" + long_line + "\nthere\n");
   CHECK(folded("Name:          ______") == "Name:          ______\n");
+  CHECK(folded("We received your complaint, and all that you sent us with it, on 2 March 2026.") ==
+        "We received your complaint, and all that you sent us with it, on\n2 March 2026.\n");
+  CHECK(folded("We received your complaint, and all that you sent us with it, in March 2026.") ==
+        "We received your complaint, and all that you sent us with it, in March\n2026.\n");
   CHECK(folded("") == "");
 }
 
