@@ -35,7 +35,7 @@ std::string words_for(const Owed& owed) {
   for (const PlainWord& each : plain_words) {
     if (owed.policy->event_type(owed.promise->met_by.front()).name == each.event) return std::string(each.words);
   }
-  if (is_kept_by(owed, "responded")) return title_of(owed.promise->title, owed.promise->name) + ", or our response";
+  if (is_kept_by(owed, "responded")) return "Our response";  // it may come in another form first, this one settles it
   return title_of(owed.promise->title, owed.promise->name);
 }
 
