@@ -228,6 +228,12 @@ TEST_CASE("cases are counted under a fact, those that do not have it too") {
   CHECK_FALSE(make_table("nothing", quarter.figures));
 }
 
+TEST_CASE("a member of staff who is complained about is not named") {
+  Quarter quarter;
+  quarter.add("A", "received: 2026-03-02\nabout: [chief, asha]", {"2026-03-03 acknowledged"});
+  CHECK(quarter.table("by-about") == "A member of staff | 1 | 0 | 1 | 1\nChief | 1 | 0 | 1 | 1\n");
+}
+
 TEST_CASE("a case with several values counts under each, and there is no total") {
   Quarter quarter;
   quarter.add("A", "received: 2026-03-02\ncategories: [delay, manners]", {"2026-03-03 acknowledged"});
