@@ -267,15 +267,17 @@ int LetterWriting::record_it(const std::string& text) {
 }
 
 int LetterWriting::finish(const std::string& text) {
-  if (!options_.output.empty()) {
+  const bool on_screen = options_.output == "-" || (options_.output.empty() && !options_.record);
+  const bool to_file = !options_.output.empty() && options_.output != "-";
+  if (to_file) {
     const auto refused = why_not_written(world_, book_.loaded().here, options_.output);
     if (refused) return say(world_, *refused, exit_usage);
   }
   if (options_.record) {
     if (const int status = record_it(text); status != exit_well) return status;
   }
-  if (!options_.output.empty()) return write_to_file(world_, book_.loaded().here, options_.output, text);
-  if (!options_.record) world_.out << text;
+  if (to_file) return write_to_file(world_, book_.loaded().here, options_.output, text);
+  if (on_screen) world_.out << (options_.record ? "\n" : "") << text;
   return exit_well;
 }
 
@@ -291,9 +293,7 @@ int LetterWriting::write() {
 
 }  // namespace
 
-int letter(World& world, const CommonOptions& common, const LetterOptions& typed) {
-  LetterOptions options = typed;
-  if (options.output == "-") options.output.clear();
+int letter(World& world, const CommonOptions& common, const LetterOptions& options) {
   if (options.list) return list_letters(world, common);
   if (options.which.empty()) {
     return say(world,

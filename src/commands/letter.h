@@ -17,7 +17,7 @@ struct LetterOptions {
   std::string by;
   std::string via;
   std::string note;
-  std::string output;  // a file
+  std::string output;  // a file; "-": standard output, also when the letter is recorded
   std::string policy;  // form, leaflet: of this policy; "": of plaint.yaml
   std::string override_reason;
   bool record = false;

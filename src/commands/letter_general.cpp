@@ -66,7 +66,7 @@ int general_letter(World& world, const CommonOptions& common, const LetterOption
     world.err << diagnostics_text(diagnostics);
     return exit_problems;
   }
-  if (options.output.empty()) {
+  if (options.output.empty() || options.output == "-") {
     world.out << *text;
     return exit_well;
   }

@@ -117,13 +117,23 @@ bool is_told_now(const ExternalRight& right, const std::vector<const ExternalRig
   return right.is == ExternalRight::Is::open || std::find(must.begin(), must.end(), &right) != must.end();
 }
 
-Value body_value(const ExternalRight& right) {
+// "within 12 months of the day on which you first knew of the matter", while the case does not tell that day.
+Value limits_without_a_day(const ExternalRight& right, const Policy& policy) {
+  std::vector<std::string> limits;
+  for (std::size_t i = 0; i < right.windows.size(); ++i) {
+    if (!right.windows[i].until) limits.push_back(limit_words(right.body->windows[i], policy));
+  }
+  return text_or_nothing(join(limits, " and "));
+}
+
+Value body_value(const ExternalRight& right, const Policy& policy) {
   const ExternalBody& body = *right.body;
   return Value::group({{"title", Value::of(body.title)},
                        {"printed-as", Value::of(body.printed_as.empty() ? body.title : body.printed_as)},
                        {"via", text_or_nothing(body.via)},
                        {"text", text_or_nothing(body.text)},
                        {"until", right.provisional ? Value{} : day_value(right.until)},
+                       {"within", limits_without_a_day(right, policy)},
                        {"clause", clause_value(body.clause)}});
 }
 
@@ -136,10 +146,10 @@ Value bodies_value(const LetterFacts& facts) {
       const std::string& title = right.body->title;
       if (!is_told_now(right, must) || std::find(titles.begin(), titles.end(), title) != titles.end()) continue;
       titles.push_back(title);
-      bodies.push_back(body_value(right));
+      bodies.push_back(body_value(right, *timeline->policy));
     }
   }
-  return Value::list(std::move(bodies)).with_names({"title", "printed-as", "via", "text", "until", "clause"});
+  return Value::list(std::move(bodies)).with_names({"title", "printed-as", "via", "text", "until", "within", "clause"});
 }
 
 }  // namespace

@@ -152,13 +152,16 @@ Value scope_value(const Policy& policy) {
 Value bodies_value(const Policy& policy) {
   std::vector<Value> bodies;
   for (const ExternalBody& body : policy.external) {
+    std::vector<std::string> limits;
+    for (const Window& each : body.windows) limits.push_back(limit_words(each, policy));
     bodies.push_back(Value::group({{"title", Value::of(body.title)},
                                    {"printed-as", Value::of(body.printed_as.empty() ? body.title : body.printed_as)},
                                    {"via", text_or_nothing(body.via)},
                                    {"text", text_or_nothing(body.text)},
+                                   {"within", text_or_nothing(join(limits, " and "))},
                                    {"clause", clause_value(body.clause)}}));
   }
-  return Value::list(std::move(bodies)).with_names({"title", "printed-as", "via", "text", "clause"});
+  return Value::list(std::move(bodies)).with_names({"title", "printed-as", "via", "text", "within", "clause"});
 }
 
 }  // namespace

@@ -89,8 +89,8 @@ bool is_covered(const MustSay& must, const Template& form, const LetterFacts& fa
   };
   if (prints("event." + must.name)) return true;
   return std::any_of(std::begin(worked_out), std::end(worked_out), [&](const WorkedOut& each) {
-    const bool in_loop =
-        each.section == "findings" && rendering == nullptr && stands_in(form, "points") && stands_in(form, "finding");
+    const bool in_loop = each.section == "findings" && rendering == nullptr && !facts.timeline->casefile->points.empty() &&
+                         stands_in(form, "points") && stands_in(form, "finding");
     return each.section == must.name && (in_loop || prints(each.printed));
   });
 }

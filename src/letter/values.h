@@ -20,8 +20,7 @@ void add_ahead(const LetterFacts& facts, Value& values);
 // The bodies outside that the letter must name, those of further policies too.
 std::vector<const ExternalRight*> bodies_to_name(const LetterFacts& facts);
 
-// --- Words
-// ----------------------------------------------------------------------------------------------------------------
+// --- Words --------------------------------------------------------------------------------------------------------
 
 Value text_or_nothing(const std::string& text);
 Value day_value(const std::optional<Date>& day);  // "4 March 2026"
@@ -31,6 +30,9 @@ Value clause_value(const Clause& clause);         // "3.3, 3.4"
 std::string within_sentence(std::string text);
 // The title with a capital, as it begins a line.
 std::string role_title(const Policy& policy, const std::string& role);
+
+// "within 12 months of the day on which you first knew of the matter", said to the complainant.
+std::string limit_words(const Window& window, const Policy& policy);
 
 // What was recorded, in words: dates long, choices, kinds and names without hyphens, people by their name.
 std::string field_words(const LetterFacts& facts, const FieldType* type, const std::vector<std::string>& values);

@@ -56,6 +56,23 @@ std::string value_words(const LetterFacts& facts, const FieldType* type, const s
   return value;
 }
 
+// The start of a time limit, to whom it applies. What only the policy names is left to its own words.
+std::string start_words(const Moments& moments, const Policy& policy) {
+  if (moments.of.size() != 1) return moments_words(policy, moments);
+  switch (moments.of.front().is) {
+    case Moment::Is::aware:
+      return "the day on which you first knew of the matter";
+    case Moment::Is::incident:
+      return "the day on which it happened";
+    case Moment::Is::last_of_series:
+      return "the day on which it last happened";
+    case Moment::Is::received:
+      return "the day on which we heard from you";
+    default:
+      return moments_words(policy, moments);
+  }
+}
+
 }  // namespace
 
 Value text_or_nothing(const std::string& text) { return text.empty() ? Value{} : Value::of(text); }
@@ -99,6 +116,10 @@ Value policy_values(const Policy& policy) {
                        {"contact", Value::list(std::move(contact)).with_names({"name", "text"})},
                        {"related", Value::list(std::move(related))},
                        {"principles", Value::list(std::move(principles)).with_names({"clause", "text"})}});
+}
+
+std::string limit_words(const Window& window, const Policy& policy) {
+  return "within " + to_string(window.within) + " of " + start_words(window.of, policy);
 }
 
 }  // namespace plaint
