@@ -92,9 +92,9 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
 
 std::string join(const std::vector<std::string>& words, std::string_view between) {
   std::string joined;
-  for (const std::string& word : words) {
-    if (!joined.empty()) joined += between;
-    joined += word;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) joined += between;
+    joined += words[i];
   }
   return joined;
 }

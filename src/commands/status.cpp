@@ -54,7 +54,7 @@ int status(World& world, const CommonOptions& options) {
         ++status.cases;
         if (each.timeline->open()) ++status.open;
         for (DecisionRow& row : waiting_decisions(*each.timeline)) status.decisions.push_back(std::move(row));
-        if (sort_of(*each.timeline->now().kind) != Sort::praise) take_case(used, workspace, each);
+        if (each.timeline->now().kind->counts_as != Sort::compliment) take_case(used, workspace, each);
       });
   for (DueRow& row : gathered.rows) (is_late(row) ? status.overdue : status.due).push_back(std::move(row));
   status.unreadable = std::move(gathered.errors);

@@ -14,7 +14,7 @@ struct SortRow {
   Sort sort;
   const char* title;
 };
-constexpr std::array sorts = {SortRow{Sort::complaint, "Complaints"}, SortRow{Sort::praise, "Compliments"},
+constexpr std::array sorts = {SortRow{Sort::complaint, "Complaints"}, SortRow{Sort::compliment, "Compliments"},
                               SortRow{Sort::comment, "Comments and feedback"}};
 
 bool reopened_in(const CaseRecord& each, const Period& period) {

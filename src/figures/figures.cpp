@@ -163,7 +163,7 @@ constexpr std::array figure_makers = {
                 [](const Figures& all) { return number(all, closed(all)); }},
     FigureMaker{"open", "complaints open at the end", [](const Figures& all) { return number(all, open(all)); }},
     FigureMaker{"compliments", "compliments received in the period",
-                [](const Figures& all) { return number(all, received(all, Sort::praise)); }},
+                [](const Figures& all) { return number(all, received(all, Sort::compliment)); }},
     FigureMaker{"comments", "comments received in the period",
                 [](const Figures& all) { return number(all, received(all, Sort::comment)); }},
     FigureMaker{"overdue", "cases in which something is overdue",

@@ -179,7 +179,7 @@ FigureTable repeats(const Figures& figures) {
   // Every policy's cases, judged by the newest version among them.
   std::vector<PolicyCases> policies;
   for (const CaseRecord& each : figures.cases) {
-    if (each.sort == Sort::praise) continue;  // praise is no issue
+    if (each.sort == Sort::compliment) continue;  // praise is no issue
     const auto known = std::find_if(policies.begin(), policies.end(),
                                     [&](const PolicyCases& one) { return one.policy->id == each.policy->id; });
     PolicyCases& cases =

@@ -94,7 +94,7 @@ FigureTable points(const Figures& figures) {
 }
 
 FigureTable praise(const Figures& figures) {
-  FigureTable table = listed(figures, Sort::praise);
+  FigureTable table = listed(figures, Sort::compliment);
   table.empty = "No compliment was received.";
   return table;
 }

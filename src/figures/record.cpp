@@ -12,9 +12,6 @@ namespace plaint {
 
 namespace {
 
-constexpr std::array praise_kinds = {"compliment", "commendation", "praise", "thanks"};
-constexpr std::array comment_kinds = {"comment", "feedback", "suggestion", "remark"};
-
 // What people wrote in a note is theirs; who did something, and which promise it was about, is told otherwise.
 constexpr std::array left_out = {"note", "override", "via", "letter", "by"};
 
@@ -237,11 +234,6 @@ bool is_closing(const StayRecord& stay) { return stay.stage != nullptr && stay.s
 
 }  // namespace
 
-Sort sort_of(const Kind& kind) {
-  if (is_among(praise_kinds, kind.name)) return Sort::praise;
-  return is_among(comment_kinds, kind.name) ? Sort::comment : Sort::complaint;
-}
-
 std::optional<Date> decided_on(const PromiseRecord& each) {
   if (!each.due || each.continued) return std::nullopt;
   switch (each.state) {
@@ -302,7 +294,7 @@ CaseRecord record_of(const Timeline& own, const std::vector<Timeline>& overlays)
   record.policy = own.policy;
   record.kind = own.now().kind;
   record.stage = own.now().stage;
-  record.sort = sort_of(*record.kind);
+  record.sort = record.kind->counts_as;
   record.received = file.received.date;
   if (!own.open()) record.closed = own.stage_since();
   record.outcome = own.outcome;

@@ -11,11 +11,6 @@
 
 namespace plaint {
 
-// What becomes of complaints, praise and remarks is told apart in every report, by the name of the kind: compliment,
-// commendation, praise, thanks; comment, feedback, suggestion, remark; whatever is called otherwise is a complaint.
-enum class Sort { complaint, praise, comment };
-Sort sort_of(const Kind& kind);
-
 // One promise, one time that it was owed.
 struct PromiseRecord {
   const Policy* policy = nullptr;

@@ -56,6 +56,7 @@ inline constexpr Key policy_keys[] = {
 inline constexpr Key kind_keys[] = {
     title_key,
     {"starts-at", "stage or list of stages", "where a case may begin; the first one by default", "the first stage"},
+    {"counts-as", "complaint, compliment or comment", "as what reports count it", "by its name, see plaint-report(5)"},
     {"defaults", "map of promise keys", "for each promise of this kind that does not say otherwise"},
     {"promises", "map of promises", "run with the case, whatever its stage"},
     {"stages", "map of stages", "the steps of the procedure, in order", "one stage, open"},

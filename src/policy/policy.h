@@ -95,9 +95,13 @@ struct Stage {
   Place place;
 };
 
+// What becomes of complaints, compliments and comments is told apart in every report.
+enum class Sort { complaint, compliment, comment };
+
 struct Kind {
   std::string name;
   std::string title;
+  Sort counts_as = Sort::complaint;
   std::vector<std::string> starts_at;  // the first is the default
   std::vector<Promise> promises;
   std::vector<Stage> stages;  // `closed` is always the last, written or not

@@ -22,9 +22,29 @@ Stage bare_stage(std::string_view name, const Place& place) {
   return stage;
 }
 
+constexpr Choice<Sort> sorts[] = {
+    {"complaint", Sort::complaint},
+    {"compliment", Sort::compliment},
+    {"comment", Sort::comment},
+};
+
+// As what a kind counts that does not say it; any other name is a complaint's.
+constexpr Choice<Sort> sorts_by_name[] = {
+    {"compliment", Sort::compliment}, {"commendation", Sort::compliment}, {"praise", Sort::compliment},
+    {"thanks", Sort::compliment},     {"comment", Sort::comment},         {"feedback", Sort::comment},
+    {"suggestion", Sort::comment},    {"remark", Sort::comment},
+};
+
+Sort sort_by_name(const std::string& name) {
+  const auto found = std::find_if(std::begin(sorts_by_name), std::end(sorts_by_name),
+                                  [&](const Choice<Sort>& each) { return each.word == name; });
+  return found == std::end(sorts_by_name) ? Sort::complaint : found->value;
+}
+
 Kind bare_kind(Reading& reading, const Entry& entry) {
   Kind kind;
   kind.name = entry.key;
+  kind.counts_as = sort_by_name(kind.name);
   kind.title = title_of_name(entry.key);
   kind.place = entry.place;
   Place closed_at = entry.place;
@@ -138,6 +158,8 @@ void read_kind(Reading& reading, const Node& node, Kind& kind, const Layers& out
   const Layers layers = with_defaults(reading, map, outer);
   kind.title = title_at(reading, map, kind.name);
   read_starts(reading, map, kind);
+  if (const Node* sort = map.find("counts-as"))
+    kind.counts_as = chosen(reading, *sort, "counts-as", sorts).value_or(kind.counts_as);
   kind.promises = promises_at(reading, map, layers, {Where::Is::kind, &kind}, "");
   if (const Node* stages = map.find("stages")) read_stages(reading, *stages, kind, layers);
   kind.clause = clause_at(reading, map);

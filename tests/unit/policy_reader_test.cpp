@@ -64,3 +64,29 @@ TEST_CASE("Imago's policy, shortened, is read whole") {
   CHECK(iso(review.date) == "2026-01-01");
   CHECK(to_string(review.of, policy) == "2023-04-20");
 }
+
+TEST_CASE("as what reports count a kind: as it says, else by its name") {
+  const auto source = std::make_shared<Source>(Source{"policies/a.yaml", R"(policy: a
+version: "1"
+in-force: 2026-01-01
+title: A
+organisation: A
+roles: {manager: Manager}
+kinds:
+  complaint: {}
+  concern: {}
+  commendation: {}
+  kudos: {counts-as: compliment}
+  feedback: {counts-as: complaint}
+  suggestion: {}
+)"});
+  Diagnostics diagnostics;
+  const auto policy = read_policy(source, diagnostics);
+  REQUIRE(policy);
+  CHECK(policy->kind("complaint")->counts_as == Sort::complaint);
+  CHECK(policy->kind("concern")->counts_as == Sort::complaint);
+  CHECK(policy->kind("commendation")->counts_as == Sort::compliment);
+  CHECK(policy->kind("kudos")->counts_as == Sort::compliment);
+  CHECK(policy->kind("feedback")->counts_as == Sort::complaint);
+  CHECK(policy->kind("suggestion")->counts_as == Sort::comment);
+}
