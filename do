@@ -85,7 +85,7 @@ case "${1-}" in
     ;;
   fuzz)
     need $build_packages $fuzz_packages
-    build fuzz fuzz_read fuzz_append
+    build fuzz fuzz_read fuzz_append fuzz_plain
     exec tests/fuzz/run "${2-60}"
     ;;
   install)

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "yaml/layout.h"
 #include "yaml/markers.h"
+#include "yaml/plain_reader.h"
 #include "yaml/text_guard.h"
 
 namespace plaint::yaml {
@@ -269,6 +270,11 @@ const Node* Node::find(std::string_view key) const {
 }
 
 std::optional<Node> parse(const Source& source, Diagnostics& diagnostics) {
+  if (auto plain = read_plain(source)) return plain;
+  return parse_any(source, diagnostics);
+}
+
+std::optional<Node> parse_any(const Source& source, Diagnostics& diagnostics) {
   if (!check_bytes(source, diagnostics) || tell_markers(source, diagnostics)) return std::nullopt;
   const Layout layout = scan_layout(source, diagnostics);
   if (layout.torn) return std::nullopt;

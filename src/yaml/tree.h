@@ -39,4 +39,7 @@ struct Entry {
 // at the start, nesting over 32, a text over 1 MiB.
 std::optional<Node> parse(const Source& source, Diagnostics& diagnostics);
 
+// The same by way of yaml-cpp, whatever the text: what parse() does with a text that is not plain (plain_reader.h).
+std::optional<Node> parse_any(const Source& source, Diagnostics& diagnostics);
+
 }  // namespace plaint::yaml

@@ -7,6 +7,7 @@
 #include "yaml/calendar_reader.h"
 #include "yaml/case_reader.h"
 #include "yaml/complainant_reader.h"
+#include "yaml/plain_reader.h"
 #include "yaml/policy_reader.h"
 #include "yaml/scenario_reader.h"
 #include "yaml/workspace_reader.h"
@@ -43,7 +44,38 @@ std::string try_complainant_text(const std::shared_ptr<const Source>& file) {
   return text ? "" : "complainant_text refuses what read_complainant reads: " + text.problem().message;
 }
 
+std::string where(const Place& place) { return std::to_string(place.line) + ":" + std::to_string(place.column); }
+
+// The first difference between two trees; "" when there is none.
+std::string difference(const yaml::Node& fast, const yaml::Node& slow) {
+  const std::string at = "at " + where(slow.place) + ": ";
+  if (where(fast.place) != where(slow.place)) return at + "its place is " + where(fast.place);
+  if (fast.kind != slow.kind) return at + "its kind";
+  if (fast.text != slow.text) return at + "'" + fast.text + "', not '" + slow.text + "'";
+  if (fast.quoted != slow.quoted) return at + "its quotes";
+  if (fast.items.size() != slow.items.size() || fast.entries.size() != slow.entries.size()) return at + "its length";
+  for (std::size_t i = 0; i < fast.items.size(); ++i) {
+    if (const std::string found = difference(fast.items[i], slow.items[i]); !found.empty()) return found;
+  }
+  for (std::size_t i = 0; i < fast.entries.size(); ++i) {
+    const yaml::Entry &ours = fast.entries[i], &theirs = slow.entries[i];
+    if (ours.key != theirs.key || where(ours.place) != where(theirs.place)) return at + "its key '" + theirs.key + "'";
+    if (const std::string found = difference(ours.value, theirs.value); !found.empty()) return found;
+  }
+  return {};
+}
+
 }  // namespace
+
+std::string try_plain(std::string_view input) {
+  const Source source{"C-2026-0001.yaml", std::string(input)};
+  const auto fast = yaml::read_plain(source);
+  if (!fast) return {};
+  Diagnostics diagnostics;
+  const auto slow = yaml::parse_any(source, diagnostics);
+  if (!slow) return "the fast reader accepts what is refused: " + diagnostics.all().front().message;
+  return difference(*fast, *slow);
+}
 
 std::string try_readers(std::string_view input) {
   const auto file = std::make_shared<const Source>(Source{"C-2026-0001.yaml", std::string(input)});

@@ -28,4 +28,6 @@ int faults_in(const std::string& folder, Try attempt) {
 TEST_CASE("the inputs of the fuzzers' corpus are read, or refused, and added to as they should be") {
   CHECK(faults_in("read", try_readers) >= 10);
   CHECK(faults_in("append", try_append) >= 10);
+  CHECK(faults_in("plain", try_plain) >= 10);
+  CHECK(faults_in("read", try_plain) >= 10);
 }

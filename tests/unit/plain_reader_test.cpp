@@ -1,0 +1,167 @@
+#include "yaml/plain_reader.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <random>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "fuzz/targets.h"
+
+using namespace plaint;
+
+namespace {
+
+bool is_accepted(const std::string& text) {
+  const Source source{"a.yaml", text};
+  return yaml::read_plain(source).has_value();
+}
+
+// A made-up text of the subset, so that most of what is made up is accepted.
+class Maker {
+ public:
+  explicit Maker(unsigned seed) : chance_(seed) {}
+
+  std::string map(std::size_t indent, int depth) {
+    std::string text;
+    const int keys = 1 + below(4);
+    for (int i = 0; i < keys; ++i) {
+      text += std::string(indent, ' ') + "key-" + std::to_string(i) + ":" + value(indent, depth);
+      if (below(6) == 0) text += std::string(static_cast<std::size_t>(below(5)), ' ') + "# a comment: 'so'\n";
+      if (below(8) == 0) text += "\n";
+    }
+    return text;
+  }
+
+ private:
+  int below(int limit) { return static_cast<int>(chance_() % static_cast<unsigned>(limit)); }
+  std::string spaces() { return std::string(static_cast<std::size_t>(1 + below(2)), ' '); }
+
+  std::string value(std::size_t indent, int depth) {
+    const std::size_t inside = indent + 1 + static_cast<std::size_t>(below(3));
+    switch (below(depth > 3 ? 5 : 8)) {
+      case 0: return "\n";
+      case 1: return block(inside);
+      case 2: return spaces() + flow(0) + end();
+      case 3: return spaces() + quoted() + end();
+      case 5: return "\n" + list(below(2) == 0 ? indent : inside, depth + 1);
+      case 6: return "\n" + map(inside, depth + 1);
+      default: return spaces() + plain() + end();
+    }
+  }
+
+  std::string end() { return below(5) == 0 ? "  # seen\n" : "\n"; }
+
+  std::string list(std::size_t indent, int depth) {
+    std::string text;
+    const int items = 1 + below(3);
+    for (int i = 0; i < items; ++i) {
+      const std::string dash = std::string(indent, ' ') + "- ";
+      text += below(2) == 0 ? dash + plain() + end() : dash + map(indent + 2, depth + 1).substr(indent + 2);
+    }
+    return text;
+  }
+
+  std::string block(std::size_t indent) {
+    std::string text = below(2) == 0 ? " |\n" : " |-\n";
+    const int lines = 1 + below(4);
+    for (int i = 0; i < lines; ++i) {
+      const std::size_t further = i == 0 ? 0 : static_cast<std::size_t>(below(3));
+      text += below(5) == 0 && i > 0 ? "\n" : std::string(indent + further, ' ') + "# not: a comment\n";
+    }
+    return text;
+  }
+
+  std::string plain() {
+    const std::vector<std::string> words = {"2026-03-02", "2026-03-27T17:30", "it's so", "a#b", "100 %", "C-2026-0001", "caf\xc3\xa9",
+                                            "(a, b)", "https://example.org/a?b=c", "x -y", "no", "012", "a [b] {c}"};
+    return words[static_cast<std::size_t>(below(static_cast<int>(words.size())))];
+  }
+
+  std::string quoted() {
+    const std::vector<std::string> words = {"\"a: b # c\"", "'it''s'", "\"\"", "''", "'\"'", "\"[a, b]\"", "\"4.0\""};
+    return words[static_cast<std::size_t>(below(static_cast<int>(words.size())))];
+  }
+
+  std::string flow(int depth) {
+    const bool is_map = below(2) == 0;
+    std::string text = is_map ? "{" : "[";
+    const int items = below(4);
+    for (int i = 0; i < items; ++i) {
+      if (i > 0) text += below(4) == 0 ? "," : ", ";
+      if (is_map) text += "k" + std::to_string(i) + ": ";
+      const int what = below(depth > 1 ? 2 : 3);
+      text += what == 0 ? "missed-visit" : what == 1 ? quoted() : flow(depth + 1);
+    }
+    return text + (is_map ? "}" : "]");
+  }
+
+  std::mt19937 chance_;
+};
+
+}  // namespace
+
+TEST_CASE("what plaint writes and people edit is read by the fast reader") {
+  for (const auto* text : {
+           "case: C-2026-0001\n",
+           "# a comment\n\ncase: C-2026-0001   # another\nsummary: It's late, \"again\"\n",
+           "a: [missed-visit, 'it''s', \"b\"]\nb: {c: d, e: [f]}\nc: []\nd: {}\n",
+           "events:\n- date: 2026-03-02\n  event: noted\n  note: |-\n    one\n\n    # two\n- date: 2026-03-03\n  event: noted\n",
+           "events:\n  - {date: 2026-03-02, event: noted}\n  - plain\nother: x\n",
+           "points:\n  p1: One\n  p2: Two\nnothing:\nlast: x\n",
+           "summary: Caf\xc3\xa9 closed \xe2\x80\x93 again\n",
+       }) {
+    INFO(text);
+    CHECK(is_accepted(text));
+    CHECK(try_plain(text) == "");
+  }
+  for (const auto* path : {"cases/2026/C-2026-0001.yaml", "cases/2026/C-2026-0004.yaml"}) {
+    INFO(path);
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    CHECK(is_accepted(text.str()));
+  }
+}
+
+TEST_CASE("what the fast reader is not certain of goes through the other one") {
+  for (const auto* text : {
+           "", "a: b", "- a\n", " a: b\n", "a: b\n  c\n", "a: b\n - c\n", "a: b: c\n", "a: b:\n", "a: b\na: c\n", "a: null\n", "a: ~\n",
+           "a: >\n  b\n", "a: |+\n  b\n", "a: |2\n  b\n", "a: |\n    b\n  c\n", "a: |\n\n  b\n", "a: |\nb: c\n", "a: |\n  b\n   \n  c\n",
+           "a: \"b\\n\"\n", "a: 'b\n", "a: 'b' c\n", "a: [b\n", "a: [b,,c]\n", "a: [b,]\n", "a: [~]\n", "a: {b}\n", "a: {b: }\n", "a: [b] c\n",
+           "a: &b c\n", "a: *b\n", "a: !b c\n", "a: -b\n", "a: ?b\n", "a: @b\n", "a: %b\n", "? a\n", "<<: b\n", "---\na: b\n", "a: b\n...\n",
+           "a:\tb\n", "a: b\r\n", "a: b\x7f\n", "a: b\xc2\x85 c\n", "a: b\xe2\x80\xa8 c\n", "a: b\xff\n", "\xef\xbb\xbf" "a: b\n",
+           "a: \xc2\xa0" "b\n", "a :b\n", "a : b\n", "\"a\": b\n", "a:\n -\n", "a:\n  - - b\n", "a: x #y\n- b\n",
+       }) {
+    INFO(text);
+    CHECK_FALSE(is_accepted(text));
+  }
+  CHECK_FALSE(is_accepted(std::string(1024 * 1024, 'a') + ": b\n"));
+}
+
+TEST_CASE("made-up texts: the fast reader gives the tree that the other one gives") {
+  int accepted = 0;
+  for (unsigned seed = 1; seed <= 400; ++seed) {
+    const std::string text = Maker(seed).map(0, 0);
+    INFO(text);
+    CHECK(try_plain(text) == "");
+    if (is_accepted(text)) ++accepted;
+  }
+  CHECK(accepted > 300);
+}
+
+TEST_CASE("made-up texts, damaged: the fast reader declines, or gives the tree that the other one gives") {
+  const std::vector<std::string> pieces = {"\n", "  ", " ", "- ", ": ", "#", " #", "|", "'", "\"", "[", "]", "{", "}", ",", "\xc2\x85", "~", "\n\n"};
+  int accepted = 0;
+  for (unsigned seed = 1; seed <= 600; ++seed) {
+    std::mt19937 chance(seed);
+    std::string text = Maker(seed).map(0, 1);
+    text.insert(chance() % text.size(), pieces[chance() % pieces.size()]);
+    text.erase(chance() % text.size(), chance() % 3);
+    INFO(text);
+    CHECK(try_plain(text) == "");
+    if (is_accepted(text)) ++accepted;
+  }
+  CHECK(accepted > 100);
+}
