@@ -54,7 +54,7 @@ bool is_plain_text(const Source& source) {
          text.find("\xc2\xa0") == npos;
 }
 
-// Thrown by nobody: declining is a flag that ends every loop.
+// Reads line by line, never back. Declining is a flag that ends every loop.
 class PlainReader {
  public:
   explicit PlainReader(const Source& source) : source_(source), text_(source.text) {}
