@@ -1,5 +1,7 @@
 #include "commands/due.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "calendar/count.h"
 #include "commands/gather.h"
@@ -35,10 +37,12 @@ int due(World& world, const CommonOptions& options, const std::string& within) {
   const Result<Date> until = last_day((*loaded)->calendar, within, options.as_of);
   if (!until) return say(world, until.problem(), exit_usage);
   DueList list{.as_of = options.as_of, .until = *until, .unreadable = {}, .rows = {}};
-  Gathered gathered = gather(**loaded, options.as_of, [&](const DueRow& row) {
-    if (row.state == State::overdue || row.state == State::undated) ++list.overdue;
-    return is_due_by(row, *until);
-  });
+  const auto is_late = [](const DueRow& row) { return row.state == State::overdue || row.state == State::undated; };
+  const auto is_wanted = [&](const DueRow& row) { return is_due_by(row, *until); };
+  Gathered gathered =
+      gather(**loaded, options.as_of, [&](const DueRow& row) { return is_late(row) || is_wanted(row); });
+  list.overdue = static_cast<int>(std::count_if(gathered.rows.begin(), gathered.rows.end(), is_late));
+  std::erase_if(gathered.rows, [&](const DueRow& row) { return !is_wanted(row); });
   list.unreadable = gathered.errors;
   list.rows = std::move(gathered.rows);
   list.screen = screen_of(world, options);

@@ -1,13 +1,33 @@
 #include "commands/gather.h"
 
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <utility>
+
 namespace plaint {
 
 namespace {
 
-void take_rows(Gathered& gathered, const Timeline& timeline, const std::function<bool(const DueRow&)>& wanted) {
+// What is kept of a case.
+struct Taken {
+  Diagnostics errors;
+  std::vector<DueRow> rows;
+  std::optional<NoHandlerRow> no_handler;
+  Afterwards more;
+
+  bool empty() const { return errors.empty() && rows.empty() && !no_handler && !more; }
+};
+
+void take_rows(std::vector<DueRow>& rows, const Timeline& timeline, const std::function<bool(const DueRow&)>& wanted) {
   for (DueRow& row : due_rows(timeline)) {
-    if (wanted(row)) gathered.rows.push_back(std::move(row));
+    if (wanted(row)) rows.push_back(std::move(row));
   }
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 }  // namespace
@@ -21,17 +41,25 @@ Diagnostics errors_of(const Diagnostics& diagnostics) {
 }
 
 Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(const DueRow&)>& wanted,
-                const std::function<void(const CaseOnDay&)>& visit) {
+                const std::function<Afterwards(const CaseOnDay&)>& look) {
   Gathered gathered;
-  for (const Timeline& timeline : replay_organisation(loaded, as_of)) take_rows(gathered, timeline, wanted);
-  for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
-    gathered.errors.add_all(errors_of(each.diagnostics));
+  for (const Timeline& timeline : replay_organisation(loaded, as_of)) take_rows(gathered.rows, timeline, wanted);
+  look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
+    const auto taken = std::make_shared<Taken>();
+    taken->errors = errors_of(each.diagnostics);
     if (each.begun()) {
-      take_rows(gathered, *each.timeline, wanted);
-      if (auto row = no_handler_row(*each.timeline)) gathered.no_handler.push_back(std::move(*row));
+      take_rows(taken->rows, *each.timeline, wanted);
+      taken->no_handler = no_handler_row(*each.timeline);
     }
-    for (const Timeline& overlay : each.overlays) take_rows(gathered, overlay, wanted);
-    if (visit) visit(each);
+    for (const Timeline& overlay : each.overlays) take_rows(taken->rows, overlay, wanted);
+    if (look) taken->more = look(each);
+    if (taken->empty()) return {};
+    return [taken, &gathered] {
+      gathered.errors.add_all(taken->errors);
+      append(gathered.rows, taken->rows);
+      if (taken->no_handler) gathered.no_handler.push_back(std::move(*taken->no_handler));
+      if (taken->more) taken->more();
+    };
   });
   gathered.errors.add_all(errors_of(loaded.diagnostics));
   gathered.errors.sort();

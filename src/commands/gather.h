@@ -15,9 +15,10 @@ struct Gathered {
   Diagnostics errors;  // of all files: while there are any, the rows may not be everything
 };
 
-// `visit`, when given, also sees each case while it is in memory.
+// `look`, when given, also sees each case while it is in memory. Both functions are called on several threads at a time, as for
+// look_at_each_case().
 Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(const DueRow&)>& wanted,
-                const std::function<void(const CaseOnDay&)>& visit = {});
+                const std::function<Afterwards(const CaseOnDay&)>& look = {});
 
 // The errors among these.
 Diagnostics errors_of(const Diagnostics& diagnostics);

@@ -64,11 +64,16 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
                 .rows = {},
                 .filtered = is_filter(filter),
                 .screen = screen_of(world, options)};
-  for_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) {
-    list.unreadable.add_all(errors_of(each.diagnostics));
-    if (!each.begun()) return;
-    CaseRow row = case_row(*each.timeline, each.overlays);
-    if (is_wanted(row, filter)) list.rows.push_back(std::move(row));
+  look_at_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) -> Afterwards {
+    std::optional<CaseRow> row;
+    if (each.begun()) row = case_row(*each.timeline, each.overlays);
+    if (row && !is_wanted(*row, filter)) row.reset();
+    Diagnostics errors = errors_of(each.diagnostics);
+    if (errors.empty() && !row) return {};
+    return [&list, errors = std::move(errors), row = std::move(row)]() mutable {
+      list.unreadable.add_all(errors);
+      if (row) list.rows.push_back(std::move(*row));
+    };
   });
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   if (list.rows.empty()) {

@@ -118,17 +118,33 @@ void read_diary_file(LoadedWorkspace& loaded) {
   if (loaded.own != nullptr) check_diary(loaded.diary.events, policies, loaded.workspace.staff, loaded.diagnostics);
 }
 
-void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
-  each.policy = loaded.policies.find(each.file->policy, each.diagnostics);
-  for (const Pin& pin : each.file->also) {
-    if (const LoadedPolicy* further = loaded.policies.find(pin, each.diagnostics)) each.also.push_back(further);
-  }
+void add_overlays(const LoadedWorkspace& loaded, CaseOnDay& each) {
   for (const LoadedPolicy* overlay : loaded.overlays) {
     if (each.file->received.date < overlay->policy.in_force) continue;  // received before that law or code was there
     const bool there =
         overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
     if (!there) each.also.push_back(overlay);
   }
+}
+
+void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
+  each.policy = loaded.policies.find(each.file->policy, each.diagnostics);
+  for (const Pin& pin : each.file->also) {
+    if (const LoadedPolicy* further = loaded.policies.find(pin, each.diagnostics)) each.also.push_back(further);
+  }
+  add_overlays(loaded, each);
+}
+
+// The same where all of them were needed before; false: one was not, and nothing is changed.
+bool has_policies_ready(const LoadedWorkspace& loaded, CaseOnDay& each) {
+  std::vector<const LoadedPolicy*> also;
+  for (const Pin& pin : each.file->also) also.push_back(loaded.policies.ready(pin));
+  const LoadedPolicy* const own = loaded.policies.ready(each.file->policy);
+  if (own == nullptr || std::find(also.begin(), also.end(), nullptr) != also.end()) return false;
+  each.policy = own;
+  each.also = std::move(also);
+  add_overlays(loaded, each);
+  return true;
 }
 
 // An event that the case's own policy does not know, and a further one does (R30), is no mistake.
@@ -178,6 +194,50 @@ void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
   if (each.policy != nullptr) replay_case(loaded, each, as_of);
 }
 
+// A case that waits for its turn.
+struct WaitingCase {
+  std::unique_ptr<CaseOnDay> each;
+  bool looked_at = false;
+  Afterwards afterwards;
+};
+
+// Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing.
+//
+// make() runs on any thread. It reads the workspace, which nobody changes meanwhile: the only thing that grows on the way are the
+// policies and the diagnostics of their files. A case whose policies are all known is looked at in make(); the others are left to
+// use(), which runs on the thread of the command alone, in the order of the paths. So policies are read, and their mistakes
+// told, in that order, whichever thread was how fast.
+void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, const std::function<void(WaitingCase&)>& look,
+                       const std::function<void(WaitingCase&)>& use) {
+  constexpr std::size_t cases_in_job = 16;
+  const std::vector<std::string>& paths = loaded.case_paths;
+  const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
+  std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
+  const auto make = [&](std::size_t job) {
+    const std::size_t first = job * cases_in_job;
+    std::vector<WaitingCase>& cases = waiting[job % most_ahead];
+    cases.resize(std::min(cases_in_job, paths.size() - first));
+    for (std::size_t at = 0; at < cases.size(); ++at) {
+      WaitingCase& each = cases[at];
+      each.each = read_case_file(loaded, paths[first + at]);
+      if (each.each->file && !has_policies_ready(loaded, *each.each)) continue;
+      if (each.each->file) replay_case(loaded, *each.each, as_of);
+      each.looked_at = true;
+      look(each);
+    }
+  };
+  loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
+    for (WaitingCase& each : waiting[job % most_ahead]) {
+      if (!each.looked_at) {
+        look_at_case(loaded, *each.each, as_of);
+        look(each);
+      }
+      use(each);
+    }
+    waiting[job % most_ahead].clear();
+  });
+}
+
 }  // namespace
 
 Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
@@ -215,17 +275,21 @@ std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std
 }
 
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit) {
-  constexpr std::size_t most_at_once = 256;
-  const std::vector<std::string>& paths = loaded.case_paths;
-  for (std::size_t first = 0; first < paths.size(); first += most_at_once) {
-    std::vector<std::unique_ptr<CaseOnDay>> cases(std::min(most_at_once, paths.size() - first));
-    loaded.world.do_all(cases.size(), [&](std::size_t at) { cases[at] = read_case_file(loaded, paths[first + at]); });
-    for (std::unique_ptr<CaseOnDay>& each : cases) {
-      look_at_case(loaded, *each, as_of);
-      visit(*each);
-      each.reset();
-    }
-  }
+  const auto keep = [](WaitingCase&) {};
+  each_case_in_turn(loaded, as_of, keep, [&](WaitingCase& waiting) {
+    visit(*waiting.each);
+    waiting.each.reset();
+  });
+}
+
+void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look) {
+  const auto look_and_drop = [&](WaitingCase& waiting) {
+    waiting.afterwards = look(*waiting.each);
+    waiting.each.reset();
+  };
+  each_case_in_turn(loaded, as_of, look_and_drop, [](const WaitingCase& waiting) {
+    if (waiting.afterwards) waiting.afterwards();
+  });
 }
 
 std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of) {

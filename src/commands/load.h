@@ -70,8 +70,14 @@ std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::s
 // The same for the text of a case that has no file yet; `path` is the one that it is to have.
 std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std::string& path, std::string text, Date as_of);
 
-// Every case in turn, in the order of their paths; a few hundred in memory at a time.
+// Every case in turn, in the order of their paths; a few hundred in memory at a time. They are read and replayed on all threads of
+// the machine, and visited on this one.
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit);
+
+// The same for what asks little of a case: `look` is called on any thread, on several at a time, and must not write to anything
+// that they share. What it gives back is called on this thread, in the order of the paths, when the case is gone; it may be empty.
+using Afterwards = std::function<void()>;
+void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look);
 
 // The organisation's own promises, under its policy and each overlay. The first call also adds what is wrong in
 // diary.yaml to the diagnostics.

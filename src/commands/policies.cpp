@@ -35,7 +35,10 @@ void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::st
 }
 
 Policies::Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics)
-    : world_(world), workspace_(workspace), calendar_(calendar), diagnostics_(diagnostics) {}
+    : world_(world), workspace_(workspace), calendar_(calendar), diagnostics_(diagnostics) {
+  lists_.push_back(std::make_unique<const List>());
+  used_ = lists_.back().get();
+}
 
 void Policies::list() {
   if (listed_) return;
@@ -90,7 +93,12 @@ Calendar Policies::calendar_for(const Policy& policy) const {
 
 // Tells, once, what the policy speaks of and plaint.yaml does not have.
 const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
-  if (loaded == nullptr || !used_.insert(loaded).second) return loaded;
+  const List& before = *lists_.back();
+  if (loaded == nullptr || std::find(before.begin(), before.end(), loaded) != before.end()) return loaded;
+  List longer = before;
+  longer.push_back(loaded);
+  lists_.push_back(std::make_unique<const List>(std::move(longer)));
+  used_ = lists_.back().get();
   for (const PolicyNeed& need : needs_of(loaded->policy)) {
     const std::string name = "'" + need.name + "'";
     if (need.of == PolicyNeed::Of::calendar && !calendar_.knows_calendar(need.name)) {
@@ -146,6 +154,13 @@ std::string Policies::broken_file_of(const std::string& id) const {
     if (file.broken && belongs_to(file.path, id)) return file.path;
   }
   return {};
+}
+
+const LoadedPolicy* Policies::ready(const Pin& pin) const {
+  for (const LoadedPolicy* each : *used_.load()) {
+    if (each->policy.id == pin.id && each->policy.version == pin.version) return each;
+  }
+  return nullptr;
 }
 
 const LoadedPolicy* Policies::find(const Pin& pin, Diagnostics& diagnostics) {

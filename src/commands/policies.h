@@ -2,6 +2,7 @@
 // that a draft with mistakes disturbs nobody's list.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <set>
 #include <string>
@@ -32,6 +33,10 @@ class Policies {
   // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions
   // that there are, goes to `diagnostics`.
   const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
+
+  // The same without reading anything: nullptr also when the policy exists and was not needed yet. While one thread calls the other
+  // functions, any number may call this one.
+  const LoadedPolicy* ready(const Pin& pin) const;
 
   // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none:
   // nullptr, and an error at `place`.
@@ -66,7 +71,11 @@ class Policies {
   bool listed_ = false;
   std::vector<File> files_;
   std::vector<std::unique_ptr<const LoadedPolicy>> read_;
-  std::set<const LoadedPolicy*> used_;
+  // The policies that were used, for ready(). A list is never changed: a longer one takes its place, and the old ones stay for
+  // whoever still looks into them.
+  using List = std::vector<const LoadedPolicy*>;
+  std::vector<std::unique_ptr<const List>> lists_;
+  std::atomic<const List*> used_;
 };
 
 // The text of a file, or nullptr with the problem told as `unreadable-file`.

@@ -73,10 +73,12 @@ Tidings tidings_of(LoadedWorkspace& loaded, Date as_of) {
   tidings.workspace = &loaded.workspace;
   Gathered gathered = gather(
       loaded, as_of, [&](const DueRow& row) { return asks_for_reminder(row, soon); },
-      [&](const CaseOnDay& each) {
-        if (!each.begun()) return;
-        if (each.timeline->open()) ++tidings.open_cases;
-        for (DecisionRow& row : waiting_decisions(*each.timeline)) tidings.decisions.push_back(std::move(row));
+      [&](const CaseOnDay& each) -> Afterwards {
+        if (!each.begun()) return {};
+        return [&tidings, open = each.timeline->open(), decisions = waiting_decisions(*each.timeline)] {
+          if (open) ++tidings.open_cases;
+          tidings.decisions.insert(tidings.decisions.end(), decisions.begin(), decisions.end());
+        };
       });
   tidings.rows = std::move(gathered.rows);
   tidings.no_handler = std::move(gathered.no_handler);

@@ -17,19 +17,19 @@ const Policy* own_policy(const LoadedWorkspace& loaded) {
 
 // Adds a case to those of its policy. They are judged by the version in force where it is the workspace's own policy,
 // else by the newest version that a case is pinned to.
-void take_case(std::vector<PolicyCases>& policies, const LoadedWorkspace& loaded, const CaseOnDay& each) {
-  const Policy& policy = each.policy->policy;
+void take_case(std::vector<PolicyCases>& policies, const LoadedWorkspace& loaded, const LoadedPolicy& pinned, PatternCase taken) {
+  const Policy& policy = pinned.policy;
   const auto is_same = [&](const PolicyCases& known) { return known.policy->id == policy.id; };
   auto found = std::find_if(policies.begin(), policies.end(), is_same);
   if (found == policies.end()) {
     const bool own = own_policy(loaded) != nullptr && own_policy(loaded)->id == policy.id;
-    const LoadedPolicy& judge = own ? *loaded.own : *each.policy;
+    const LoadedPolicy& judge = own ? *loaded.own : pinned;
     found = policies.insert(found, {&judge.policy, &judge.setting.calendar, {}});
   } else if (found->policy != own_policy(loaded) && found->policy->in_force < policy.in_force) {
     found->policy = &policy;
-    found->calendar = &each.policy->setting.calendar;
+    found->calendar = &pinned.setting.calendar;
   }
-  found->cases.push_back(pattern_case(*each.file));
+  found->cases.push_back(std::move(taken));
 }
 
 }  // namespace
@@ -49,12 +49,16 @@ int status(World& world, const CommonOptions& options) {
   const auto is_late = [](const DueRow& row) { return row.state == State::overdue || row.state == State::undated; };
   Gathered gathered = gather(
       workspace, options.as_of, [&](const DueRow& row) { return is_late(row) || is_due_by(row, status.until); },
-      [&](const CaseOnDay& each) {
-        if (!each.begun()) return;
-        ++status.cases;
-        if (each.timeline->open()) ++status.open;
-        for (DecisionRow& row : waiting_decisions(*each.timeline)) status.decisions.push_back(std::move(row));
-        if (each.timeline->now().kind->counts_as != Sort::compliment) take_case(used, workspace, each);
+      [&](const CaseOnDay& each) -> Afterwards {
+        if (!each.begun()) return {};
+        const bool counts = each.timeline->now().kind->counts_as != Sort::compliment;
+        return [&, open = each.timeline->open(), decisions = waiting_decisions(*each.timeline), policy = each.policy,
+                pattern = counts ? std::optional(pattern_case(*each.file)) : std::nullopt] {
+          ++status.cases;
+          if (open) ++status.open;
+          status.decisions.insert(status.decisions.end(), decisions.begin(), decisions.end());
+          if (pattern) take_case(used, workspace, *policy, *pattern);
+        };
       });
   for (DueRow& row : gathered.rows) (is_late(row) ? status.overdue : status.due).push_back(std::move(row));
   status.unreadable = std::move(gathered.errors);

@@ -174,6 +174,13 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
           [](std::size_t count, const std::function<void(std::size_t)>& job) {
             for (std::size_t index = 0; index < count; ++index) job(index);
           },
+      .do_in_turn =
+          [](std::size_t count, const std::function<void(std::size_t)>& make, const std::function<void(std::size_t)>& use) {
+            for (std::size_t index = 0; index < count; ++index) {
+              make(index);
+              use(index);
+            }
+          },
       .is_terminal = memory.is_terminal,
       .input_is_terminal = memory.input_is_terminal,
       .out = out,

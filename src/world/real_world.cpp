@@ -2,20 +2,17 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -23,6 +20,7 @@
 #include "world/london.h"
 #include "world/programs.h"
 #include "world/system.h"
+#include "world/threads.h"
 #include "world/writing.h"
 
 namespace plaint {
@@ -126,32 +124,6 @@ std::optional<std::string> environment(const std::string& name) {
   return value;
 }
 
-// On how many processors this process may run; taskset and containers make them fewer than there are.
-std::size_t processors() {
-  cpu_set_t allowed;
-  CPU_ZERO(&allowed);
-  const bool known = ::sched_getaffinity(0, sizeof allowed, &allowed) == 0;
-  return known ? static_cast<std::size_t>(CPU_COUNT(&allowed)) : 1;
-}
-
-// Whoever is free takes the next job.
-void do_all(std::size_t count, const std::function<void(std::size_t)>& job) {
-  constexpr std::size_t most_threads = 8;
-  const std::size_t threads = std::min({count, most_threads, processors()});
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t index = next++; index < count; index = next++) job(index);
-  };
-  std::vector<std::future<void>> others;
-  try {
-    while (others.size() + 1 < threads) others.push_back(std::async(std::launch::async, work));
-  } catch (const std::system_error&) {
-    // The machine gives no more threads: those that there are do the work.
-  }
-  work();
-  for (std::future<void>& other : others) other.get();
-}
-
 std::string starting_folder() {
   std::error_code error;
   const std::filesystem::path folder = std::filesystem::current_path(error);
@@ -200,7 +172,8 @@ World real_world(std::ostream& out, std::ostream& err) {
       .run_program = [folder](const Program& program) { return system::run_program(folder, program); },
       .read_line = [input] { return input->line(); },
       .read_input = [input] { return input->rest(); },
-      .do_all = do_all,
+      .do_all = system::do_all,
+      .do_in_turn = system::do_in_turn,
       .is_terminal = ::isatty(STDOUT_FILENO) == 1,
       .input_is_terminal = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1,
       .terminal_width = terminal_width(),

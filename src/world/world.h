@@ -24,6 +24,9 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;  // in UTC
 // No file that plaint reads may be larger (design.md 2), unless the caller says so.
 inline constexpr std::size_t largest_file = 1024 * 1024;
 
+// How many jobs of World::do_in_turn may be done before their turn.
+inline constexpr std::size_t most_ahead = 32;
+
 // A program to run, without a shell.
 struct Program {
   std::vector<std::string> words;  // the first is its name, looked for on PATH, or its path
@@ -110,6 +113,12 @@ struct World {
   // Calls job(0) to job(count - 1), each once, several at the same time where the machine can; comes back when all are
   // done. Jobs must not write to anything that they share. What a job throws comes out here, in place of what is left.
   std::function<void(std::size_t count, const std::function<void(std::size_t)>& job)> do_all;
+
+  // Calls make(0) to make(count - 1) as do_all does, and meanwhile, on this thread, use(0) to use(count - 1) in this order, each
+  // after the make of its number, whose work it may take. What was made and not used yet is never more than `most_ahead`. What a
+  // make throws comes out when it would be its turn.
+  std::function<void(std::size_t count, const std::function<void(std::size_t)>& make, const std::function<void(std::size_t)>& use)>
+      do_in_turn;
 
   bool is_terminal = false;        // a person reads `out`
   bool input_is_terminal = false;  // a person can be asked

@@ -2,11 +2,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
+#include <vector>
 
 #include "support/temporary_folder.h"
 #include "world/london.h"
@@ -65,6 +69,52 @@ TEST_CASE("each job is done once, and what one throws comes out") {
       if (index == 7) throw std::runtime_error("seven");
     };
     CHECK_THROWS_WITH(world.do_all(1000, fails_at_seven), "seven");
+  }
+}
+
+TEST_CASE("what several threads make is used in order on one, and never too far ahead") {
+  std::ostringstream out;
+  MemoryWorld memory;
+  for (const World& world : {real_world(out, out), memory.world()}) {
+    constexpr std::size_t count = 5000;
+    const auto here = std::this_thread::get_id();
+    std::atomic<std::size_t> made = 0;
+    std::size_t most = 0;
+    std::vector<std::size_t> waiting(most_ahead), used;
+    world.do_in_turn(
+        count,
+        [&](std::size_t at) {
+          waiting[at % most_ahead] = at * 3;
+          ++made;
+        },
+        [&](std::size_t at) {
+          if (std::this_thread::get_id() != here) FAIL("used on another thread");
+          most = std::max(most, made - used.size());
+          used.push_back(waiting[at % most_ahead]);
+        });
+    CHECK(made == count);
+    CHECK(most <= most_ahead);
+    REQUIRE(used.size() == count);
+    for (std::size_t at = 0; at < count; ++at) REQUIRE(used[at] == at * 3);
+  }
+}
+
+TEST_CASE("what a job in the line throws comes out at its turn, and what its use throws at once") {
+  std::ostringstream out;
+  MemoryWorld memory;
+  for (const World& world : {real_world(out, out), memory.world()}) {
+    std::vector<std::size_t> used;
+    const auto use = [&](std::size_t at) { used.push_back(at); };
+    const auto make = [](std::size_t at) {
+      if (at == 40 || at == 41) throw std::runtime_error(at == 40 ? "forty" : "forty-one");
+    };
+    CHECK_THROWS_WITH(world.do_in_turn(1000, make, use), "forty");
+    CHECK(used.size() == 40);
+    const auto use_fails = [](std::size_t at) {
+      if (at == 7) throw std::runtime_error("seven");
+    };
+    CHECK_THROWS_WITH(world.do_in_turn(1000, [](std::size_t) {}, use_fails), "seven");
+    world.do_in_turn(0, [](std::size_t) { FAIL("there is no job"); }, use);
   }
 }
 
