@@ -7,6 +7,8 @@ as_of=2026-03-20   # the day on which the sample cases are looked at
 build_packages='g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
   libutf8proc-dev libical-dev libkainjow-mustache-dev libmd4c-dev nettle-dev libgmime-3.0-dev'
 fuzz_packages='clang libclang-rt-dev'
+# What plaint is measured beside is not asked for: the table says which of taskwarrior, ledger, hledger, recutils and python3-yaml is not there.
+bench_packages='python3 libbenchmark-dev'
 # Two more tests run where PostgreSQL and LibreOffice are installed, and say SKIPPED where not: they are too large to ask for.
 test_packages='git mandoc msmtp sqlite3 strace python3 python3-icalendar python3-yaml python3-jsonschema'
 
@@ -16,7 +18,8 @@ usage: ./do WHAT
 
   demo      build plaint and show the overdue list of the sample cases
   test      build everything and run every test
-  bench     measure how fast plaint is over 100, 1,000 and 10,000 cases
+  bench     measure how fast plaint is beside other programs, over up to 100,000 cases, in ten minutes
+            (./do bench --quick: in one, without the largest; --markdown: for a README)
   fuzz      throw made-up files at what reads and writes them, for a minute (./do fuzz SECONDS)
   install   install plaint below /usr/local (PREFIX=/elsewhere ./do install)
   package   make a Debian package in build/release
@@ -79,9 +82,11 @@ case "${1-}" in
     ctest --preset release
     ;;
   bench)
-    need $build_packages python3
-    build release plaint
-    exec tests/bench/run
+    need $build_packages $bench_packages
+    shift
+    cmake --preset release -DPLAINT_BENCH=ON
+    build release plaint bench_floor bench_timed plaint_bench
+    exec tests/bench/run "$@"
     ;;
   fuzz)
     need $build_packages $fuzz_packages

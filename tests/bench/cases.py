@@ -1,201 +1,132 @@
 #!/usr/bin/env python3
-"""Writes a workspace of invented cases under the shipped policies, always the same ones.
+"""Writes workspaces of invented cases under the shipped policies, always the same ones.
 
-usage: cases.py FOLDER NUMBER
+usage: cases.py FOLDER NUMBER [FOLDER NUMBER]...
 
-FOLDER must not be there yet. One case in twenty is open on 20 March 2026. A closed one has about a dozen events and
+No FOLDER may be there yet. One case in twenty is open on 20 March 2026. A closed one has about a dozen events and
 2.5 KB; an open one stops in the middle of its way, one in three of them ten days ago. One in ten fell behind somewhere.
+The smaller workspaces are the beginning of the larger: case 17 is the same in all of them.
 """
 
 import datetime
+import functools
 import pathlib
 import random
 import shutil
 import sys
 
+from journeys import JOURNEYS, SENTENCES, SUMMARIES
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-AS_OF = datetime.date(2026, 3, 20)
-LAST_RECEIPT_OF_CLOSED = datetime.date(2025, 9, 30)
-
-# The ways of a case, whole: the policy, its first day, the head, then "working days after receipt, event, fields".
-JOURNEYS = [
-    ("imago@2023-04-20", datetime.date(2023, 4, 20), """\
-channel: phone
-complainant: service-user
-service: befriending
-categories: [missed-visit, communication]
-about: [volunteer]
-""", """\
-0 acknowledged by: bryn, via: phone
-1 quality-manager-told by: bryn
-4 responded by: bryn, via: phone, outcome: not-upheld
-9 escalated grounds: The visits are still not as agreed
-11 acknowledged by: cleo, via: letter
-18 interim-sent by: cleo, via: letter
-32 updated by: cleo, via: letter
-40 responded by: cleo, via: letter, outcome: partly-upheld
-42 cause-found by: asha, cause: lapse-or-failing
-44 measure-introduced by: esme, measure: m1, what: Visits are confirmed by telephone on the day before
-60 measure-retired by: asha, measure: m1
-62 closed by: asha, outcome: partly-upheld
-"""),
-    ("balance@1.0", datetime.date(2022, 2, 1), """\
-channel: telephone
-complainant: customer
-categories: [decision-unfair-or-unclear]
-commissioner: local-authority
-support-needs: vulnerable
-""", """\
-1 acknowledged by: bryn, via: letter
-1 support-given by: bryn, recipient: the complainant
-2 contacted by: bryn, via: telephone, result: not-resolved
-5 noted by: bryn
-9 responded by: bryn, via: letter, outcome: partly-upheld
-18 escalated grounds: The hours were counted over the wrong week
-20 noted by: cleo
-24 extended by: cleo, promise: stage-2.response, due: +36, reason: The assessment is still awaited, agreed-how: telephone
-34 responded by: cleo, via: letter, outcome: upheld
-40 lessons-considered by: cleo, lessons: Letters about hours name the week that was counted
-42 noted by: cleo
-45 closed by: cleo, outcome: upheld
-"""),
-    ("childrens-links@2024-11", datetime.date(2024, 11, 1), """\
-channel: form
-complainant: carer
-entity: group
-points:
-  p1: Places were given away before the day that had been announced
-  p2: The telephone was not answered in the week of booking
-  p3: The reply to an e-mail was curt
-""", """\
-2 acknowledged by: gwen, via: email
-6 assessed by: bryn
-9 noted by: bryn
-17 found by: bryn, point: p1, outcome: upheld
-17 found by: bryn, point: p2, outcome: not-upheld
-18 found by: bryn, point: p3, outcome: upheld
-20 responded by: bryn, via: email, outcome: partly-upheld
-30 escalated grounds: The second point was not asked about
-33 acknowledged by: gwen, via: letter
-38 responded by: cleo, via: letter, outcome: partly-upheld
-41 lessons-noted by: bryn, improvement: The day on which booking opens is kept for everybody
-44 closed by: bryn, outcome: partly-upheld
-"""),
-    ("wwms@2017-07", datetime.date(2017, 7, 3), """\
-complainant: client
-told-of-procedure: told
-area: client-services
-about: [staff-member]
-""", """\
-0 form-completed by: gwen, received-by: gwen
-1 reported-to-manager by: gwen
-3 employee-told by: esme, companion: colleague
-5 validity-decided by: esme, validity: valid
-12 investigated by: esme, documents: The post book of the month
-14 action-proposed by: esme, via: letter
-16 action-decided by: esme, corrective: needed, preventative: not-applicable
-16 action-agreed by: esme, action: a1, type: corrective, what: Fetch the papers back and apologise, owner: gwen, due: +22
-20 action-done by: gwen, action: a1, check: not-needed
-23 responded by: esme, via: letter, outcome: upheld
-24 client-file-noted by: gwen
-26 signed-off by: esme
-28 closed by: esme, outcome: upheld
-"""),
-    ("ima@4.0", datetime.date(2025, 2, 3), """\
-channel: email
-complainant: service-user
-service: casework
-categories: [own-procedures]
-""", """\
-0 executive-told by: hari
-3 acknowledged by: hari, via: email
-4 contribution-requested by: hari, contribution: c1, from: kofi, due: +9
-8 contribution-given by: kofi, contribution: c1
-12 noted by: hari
-15 extended by: hari, promise: full-response, due: +34, reason: The file is with another body
-24 updated by: hari, via: email
-28 drafted by: hari
-30 reviewed by: iona
-31 approved by: jack
-32 responded by: hari, via: email, outcome: not-upheld
-38 closed by: hari, outcome: not-upheld, how-resolved: explanation
-"""),
-]
-
-SUMMARIES = [
-    "Two booked visits did not take place and nobody telephoned",
-    "The letter does not say how the decision was come to",
-    "A form that had been handed in was asked for a second time",
-    "The room was cold, and was said to be warm when asked about",
-]
-
-SENTENCES = [
-    "Spoke with the person concerned, who remembers the day differently.",
-    "The diary of the team was looked at and agrees with the complaint.",
-    "A copy of the letter lies with the file; nothing further was sent.",
-    "Asked the colleague who was there; her answer is expected next week.",
-    "The rota shows that two people were ill, and no one was put in their place.",
-    "The complainant would rather be written to than telephoned.",
-    "Went through all three points; the second is not disputed by anybody.",
-    "It was agreed to look at this again when the new rota has been tried.",
-]
+AS_OF = datetime.date(2026, 3, 20).toordinal()  # days are numbers here, which is ten times as fast
+SEED = 20260320
+LAST_RECEIPT_OF_CLOSED = datetime.date(2025, 9, 30).toordinal()
 
 
+def notes():
+    """Every note, by the places in SENTENCES of its one or two."""
+    texts = {(one,): sentence for one, sentence in enumerate(SENTENCES)}
+    texts |= {(one, two): f"{SENTENCES[one]}\n      {SENTENCES[two]}" for one in range(8) for two in range(8) if one != two}
+    return {places: f"    note: |-\n      {text}\n" for places, text in texts.items()}
+
+
+NOTES = notes()
+
+
+@functools.cache
+def iso(day):
+    return datetime.date.fromordinal(day).isoformat()
+
+
+@functools.cache
 def working_day(start, days):
+    """The working day `days` of them after the start; for none, the start itself or the next one."""
     day = start
-    while days > 0 or day.weekday() > 4:
-        day += datetime.timedelta(days=1)
-        days -= day.weekday() < 5
+    while days > 0 or (day - 1) % 7 > 4:  # day 1 of the count was a Monday
+        day += 1
+        days -= (day - 1) % 7 < 5
     return day
 
 
+def below(most, chance):
+    """Any number from 0 to most - 1."""
+    bits = most.bit_length()
+    while (number := chance.getrandbits(bits)) >= most:
+        pass
+    return number
+
+
 def note(chance):
-    lines = [f"      {sentence}\n" for sentence in chance.sample(SENTENCES, chance.choice([1, 1, 2, 2]))]
-    return "    note: |-\n" + "".join(lines)
+    two = below(4, chance) >= 2
+    first = below(8, chance)
+    if not two:
+        return NOTES[first,]
+    second = below(7, chance)
+    return NOTES[first, 7 if second == first else second]
 
 
-def case(number, is_open, chance):
-    policy, first_day, head, steps = JOURNEYS[number % len(JOURNEYS)]
-    if is_open:
-        received = working_day(AS_OF - datetime.timedelta(days=chance.randrange(2, 60)), 0)
+def parsed(steps):
+    """For each step the working days, the event and its fields: (text, None) or (key, working days)."""
+    for step in steps.splitlines():
+        days, event, fields = step.split(" ", 2)
+        pairs = [field.split(": ", 1) for field in fields.split(", ")]
+        yield int(days), event, [(key, int(value)) if value.startswith("+") else (f"    {key}: {value}\n", None) for key, value in pairs]
+
+
+WAYS = [(policy, first_day.toordinal(), head, list(parsed(steps))) for policy, first_day, head, steps in JOURNEYS]
+
+
+def is_open(number):
+    return number % 20 == number // 20 % len(JOURNEYS)  # one of each twenty, the policies in turn
+
+
+def case(number, chance):
+    """Its year, its name and its text."""
+    policy, first_day, head, steps = WAYS[number % len(WAYS)]
+    still_open = is_open(number)
+    if still_open:
+        received = working_day(AS_OF - 2 - below(58, chance), 0)
     else:
         received = working_day(first_day, 0)
-        received += datetime.timedelta(days=chance.randrange((LAST_RECEIPT_OF_CLOSED - received).days))
-    stopped = AS_OF - datetime.timedelta(days=chance.choice([0, 0, 10]))
-    behind = chance.randrange(1, 12) if chance.random() < 0.1 else 99
-    name = f"C-{received.year}-{number + 1:05}"
-    text = f"case: {name}\nkind: complaint\npolicy: {policy}\nreceived: {received}\n{head}"
-    text += f"summary: {chance.choice(SUMMARIES)}\nincident: {received - datetime.timedelta(days=5)}\nevents:\n"
-    for index, step in enumerate(steps.splitlines()):
-        days, event, fields = step.split(" ", 2)
+        received += below(LAST_RECEIPT_OF_CLOSED - received, chance)
+    stopped = AS_OF - (10 if below(3, chance) == 2 else 0)
+    behind = 1 + below(11, chance) if chance.random() < 0.1 else 99
+    year = iso(received)[:4]
+    name = f"C-{year}-{number + 1:05}"
+    lines = [f"case: {name}\nkind: complaint\npolicy: {policy}\nreceived: {iso(received)}\n{head}"
+             f"summary: {SUMMARIES[below(len(SUMMARIES), chance)]}\nincident: {iso(received - 5)}\nevents:\n"]
+    for index, (days, event, fields) in enumerate(steps):
         late = 6 if index >= behind else 0
-        day = working_day(received, int(days) + late)
-        if is_open and (day >= stopped or event == "closed"):
+        day = working_day(received, days + late)
+        if still_open and (day >= stopped or event == "closed"):
             break
-        text += f"  - date: {day}\n    event: {event}\n"
-        for field in fields.split(", "):
-            key, value = field.split(": ", 1)
-            if value.startswith("+"):
-                value = working_day(received, int(value) + late)
-            text += f"    {key}: {value}\n"
+        lines.append(f"  - date: {iso(day)}\n    event: {event}\n")
+        for text, after in fields:
+            lines.append(text if after is None else f"    {text}: {iso(working_day(received, after + late))}\n")
         if index % 4 != 3 or event == "noted":
-            text += note(chance)
-    return received.year, name, text
+            lines.append(note(chance))
+    return year, name, "".join(lines)
 
 
-def main(folder, count):
-    folder.mkdir(parents=True)
-    shutil.copytree(ROOT / "policies", folder / "policies")
-    shutil.copy(ROOT / "plaint.yaml", folder)
-    chance = random.Random(20260320)
-    for number in range(count):
-        is_open = number % 20 == number // 20 % len(JOURNEYS)  # one of each twenty, the policies in turn
-        year, name, text = case(number, is_open, chance)
-        (folder / "cases" / str(year)).mkdir(parents=True, exist_ok=True)
-        (folder / "cases" / str(year) / f"{name}.yaml").write_text(text)
+def write(workspaces):
+    """{folder: how many cases}"""
+    for folder in workspaces:
+        folder.mkdir(parents=True)
+        shutil.copytree(ROOT / "policies", folder / "policies")
+        shutil.copy(ROOT / "plaint.yaml", folder)
+    chance = random.Random(SEED)
+    years = set()
+    for number in range(max(workspaces.values())):
+        year, name, text = case(number, chance)
+        for folder in [folder for folder, count in workspaces.items() if number < count]:
+            if (folder, year) not in years:
+                (folder / "cases" / year).mkdir(parents=True, exist_ok=True)
+                years.add((folder, year))
+            with open(f"{folder}/cases/{year}/{name}.yaml", "w", encoding="ascii") as file:
+                file.write(text)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) < 3 or len(sys.argv) % 2 == 0:
         sys.exit(__doc__.strip())
-    main(pathlib.Path(sys.argv[1]), int(sys.argv[2]))
+    write({pathlib.Path(folder): int(count) for folder, count in zip(sys.argv[1::2], sys.argv[2::2])})
