@@ -22,15 +22,15 @@ constexpr NamedOrder orders[] = {{"day-first", DateOrder::day_first}, {"month-fi
 
 std::vector<std::string> texts_of(const std::vector<yaml::Text>& texts) {
   std::vector<std::string> plain;
-  for (const yaml::Text& each : texts) plain.push_back(each.text);
+  for (const yaml::Text& each : texts) plain.emplace_back(each.text);
   return plain;
 }
 
 void read_values(const yaml::Node& node, ImportMap& map, Diagnostics& diagnostics) {
   for (const yaml::Entry& key : node.entries) {
-    yaml::MapReader words(key.value, "the values of '" + key.key + "'", diagnostics);
+    yaml::MapReader words(key.value, {"the values of ", key.key}, diagnostics);
     for (const yaml::Entry* word : words.rest()) {
-      for (const yaml::Text& old : yaml::read_texts(word->value, "'" + word->key + "'", diagnostics)) map.values[key.key][lower_case(old.text)] = word->key;
+      for (const yaml::Text& old : yaml::read_texts(word->value, {"", word->key}, diagnostics)) map.values[std::string(key.key)][lower_case(old.text)] = word->key;
     }
   }
 }
@@ -79,7 +79,7 @@ std::optional<ImportMap> read_import_map(const std::shared_ptr<const Source>& so
   yaml::MapReader reader(*root, "a mapping", diagnostics);
   if (const yaml::Node* columns = reader.map("columns")) {
     for (const yaml::Entry& each : columns->entries) {
-      map.columns.push_back({each.key, texts_of(yaml::read_texts(each.value, "'" + each.key + "'", diagnostics))});
+      map.columns.push_back({std::string(each.key), texts_of(yaml::read_texts(each.value, {"", each.key}, diagnostics))});
     }
   }
   map.ignored = texts_of(reader.texts("ignored"));
@@ -90,7 +90,7 @@ std::optional<ImportMap> read_import_map(const std::shared_ptr<const Source>& so
   if (const yaml::Node* values = reader.map("values")) read_values(*values, map, diagnostics);
   if (const yaml::Node* defaults = reader.map("defaults")) {
     for (const yaml::Entry& each : defaults->entries) {
-      if (const auto text = yaml::read_text(each.value, "'" + each.key + "'", diagnostics)) map.defaults[each.key] = text->text;
+      if (const auto text = yaml::read_text(each.value, {"", each.key}, diagnostics)) map.defaults[std::string(each.key)] = text->text;
     }
   }
   reader.finish();

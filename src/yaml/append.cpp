@@ -162,11 +162,11 @@ bool adds_only(const Node& before, const Node& after, const CaseEvent& event) {
   const Node* old_events = before.find("events");
   const Node* new_events = after.find("events");
   if (new_events == nullptr || new_events->items.empty() || !same_but_for(before, after, "events")) return false;
-  const std::vector<Node> old_items = old_events == nullptr ? std::vector<Node>{} : old_events->items;
+  const Row<Node> old_items = old_events == nullptr ? Row<Node>{} : old_events->items;
   const auto last = std::prev(new_events->items.end());
   if (!std::equal(old_items.begin(), old_items.end(), new_events->items.begin(), last, same_node)) return false;
   Node added;
-  added.items = {*last};
+  added.items = {last, 1};
   Diagnostics diagnostics;
   const std::vector<CaseEvent> read = read_events(added, diagnostics);
   return diagnostics.empty() && read.size() == 1 && same_event(read.front(), event);
@@ -177,7 +177,7 @@ std::optional<Problem> why_not(const Source& file, const Node& before, const std
                                const CaseEvent& event) {
   const Source changed{file.path, text};
   Diagnostics diagnostics;
-  const std::optional<Node> after = parse(changed, diagnostics);
+  const Tree after = parse(changed, diagnostics);
   if (!after) return Problem{fmt::format("it could not be read any more: {}", diagnostics.all().front().message), ""};
   if (adds_only(before, *after, event) && keeps_lines(file.text, text, plan.changed_line)) return std::nullopt;
   if (file.text.ends_with('\n')) return Problem{"something that stands in it already would change", ""};
@@ -217,7 +217,7 @@ Result<std::string> append_event(const Source& file, const CaseEvent& event) {
   const Result<std::string> lines = event_text(event);
   if (!lines) return lines;
   Diagnostics diagnostics;
-  const std::optional<Node> tree = parse(file, diagnostics);
+  const Tree tree = parse(file, diagnostics);
   if (!tree) return refusal(file, unreadable(diagnostics), *lines);
   const Result<Plan> plan = plan_for(file, *tree);
   if (!plan) return refusal(file, plan.problem(), *lines);

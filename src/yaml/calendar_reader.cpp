@@ -20,7 +20,7 @@ std::string division_at(MapReader& file, Diagnostics& diagnostics) {
          {fmt::format("'{}' is worked out from the three divisions of the UK", division->text),
           "give the holidays of one division, for example england-and-wales"});
   }
-  return division->text;
+  return std::string(division->text);
 }
 
 // "2012 to 2028", or "2029" alone.
@@ -52,13 +52,14 @@ std::optional<Holiday> read_holiday(const Node& node, Diagnostics& diagnostics) 
   const std::optional<Text> title = reader.required_text("title");
   reader.finish();
   if (!date) return std::nullopt;
-  return Holiday{*date, title ? title->text : std::string{}, reader.value_place("date")};
+  return Holiday{*date, title ? std::string(title->text) : std::string{}, reader.value_place("date")};
 }
 
 void check_holiday(const Holiday& holiday, const HolidayTable& table, const YearRange& years,
                    Diagnostics& diagnostics) {
   const int year = year_of(holiday.date);
-  const Text date{iso(holiday.date), holiday.place, false};
+  const std::string iso_date = iso(holiday.date);
+  const Text date{iso_date, holiday.place, false};
   if (year < years.first || year > years.last) {
     tell(diagnostics, "holiday-outside-years", date,
          {fmt::format("'{}' is outside the years of this file, {}", date.text, to_string(years)),
@@ -86,7 +87,7 @@ void read_holidays(const Node& list, const YearRange& years, HolidayTable& table
 
 std::optional<HolidayTable> read_calendar(const Source& source, Diagnostics& diagnostics) {
   const int errors = diagnostics.errors();
-  const std::optional<Node> node = parse(source, diagnostics);
+  const Tree node = parse(source, diagnostics);
   if (!node) return std::nullopt;
   MapReader file(*node, "a calendar file", diagnostics);
   HolidayTable table;

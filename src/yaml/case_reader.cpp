@@ -25,7 +25,8 @@ bool is_version(std::string_view text) {
 
 std::vector<std::string> words_of(const std::vector<Text>& texts) {
   std::vector<std::string> words;
-  for (const Text& text : texts) words.push_back(text.text);
+  words.reserve(texts.size());
+  for (const Text& text : texts) words.emplace_back(text.text);
   return words;
 }
 
@@ -36,13 +37,13 @@ std::optional<Field> read_field(const Entry& entry, Diagnostics& diagnostics) {
          {fmt::format("'{}' is not a name", shown(entry.key)), "a name has small letters, digits and hyphens: 'missed-visit'"});
     return std::nullopt;
   }
-  const std::string what = "'" + entry.key + "'";
+  const What what("", entry.key);
   const std::vector<Text> values = read_texts(entry.value, what, diagnostics);
   if (entry.value.kind == Node::Kind::list && entry.value.items.empty()) {
-    diagnostics.error("wrong-type", entry.value.place, what + " is an empty list", "write a value, or delete the key");
+    diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
   }
   if (values.empty()) return std::nullopt;
-  return Field{entry.key, words_of(values), entry.place, values.front().place};
+  return Field{std::string(entry.key), words_of(values), entry.place, values.front().place};
 }
 
 std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
@@ -86,7 +87,7 @@ void read_id(MapReader& reader, const Source& source, CaseFile& casefile, Diagno
   }
   const std::string_view path = source.path;
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  if (name == id->text + ".yaml") return;
+  if (name.ends_with(".yaml") && name.substr(0, name.size() - 5) == id->text) return;
   tell(diagnostics, "case-file-name", *id,
        {fmt::format("the case '{}' stands in the file '{}'", id->text, shown(name)),
         fmt::format("name the file {}.yaml, or correct the reference; plaint renumber does it", id->text)});
@@ -111,8 +112,8 @@ void read_points(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics
       tell(diagnostics, "bad-name", {entry.key, entry.place, false},
            {fmt::format("'{}' is not a name for a point", shown(entry.key)), "call the points p1, p2, p3"});
     }
-    const auto text = read_text(entry.value, "the point '" + entry.key + "'", diagnostics);
-    if (text) casefile.points.push_back({entry.key, text->text, entry.place});
+    const auto text = read_text(entry.value, {"the point ", entry.key}, diagnostics);
+    if (text) casefile.points.push_back({std::string(entry.key), std::string(text->text), entry.place});
   }
 }
 
@@ -140,9 +141,9 @@ bool is_case_id(std::string_view text) {
 
 std::optional<Pin> read_pin(const Text& text, Diagnostics& diagnostics) {
   const auto at = text.text.find('@');
-  const std::string id = text.text.substr(0, at);
-  const std::string version = at == std::string::npos ? std::string{} : text.text.substr(at + 1);
-  if (is_name(id) && is_version(version)) return Pin{id, version, text.place};
+  const std::string_view id = text.text.substr(0, at);
+  const std::string_view version = at == std::string_view::npos ? std::string_view{} : text.text.substr(at + 1);
+  if (is_name(id) && is_version(version)) return Pin{std::string(id), std::string(version), text.place};
   tell(diagnostics, "bad-pin", text,
        {fmt::format("'{}' does not name a version of a policy", shown(text.text)),
         "write the policy's name, '@' and its version: imago@2023-04-20"});

@@ -77,7 +77,7 @@ bool is_mail_address(std::string_view text) {
 
 std::string read_mail_address(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
   const auto found = reader.text(key);
-  if (!found || is_mail_address(found->text)) return found ? found->text : std::string{};
+  if (!found || is_mail_address(found->text)) return found ? std::string(found->text) : std::string{};
   tell(diagnostics, "bad-value", *found,
        {fmt::format("'{}' is not an e-mail address", shown(found->text)), "write the address alone: asha@example.org"});
   return {};

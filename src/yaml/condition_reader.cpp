@@ -29,20 +29,20 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[n]) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-bool contains(const Known& known, const std::string& word) {
+bool contains(const Known& known, std::string_view word) {
   return std::find(known.begin(), known.end(), word) != known.end();
 }
 
 // `known` empty: any value.
 std::vector<std::string> values_of(Reading& reading, const Entry& entry, const Known& known) {
   std::vector<std::string> values;
-  for (Text& each : words_of(reading, entry.value)) {
+  for (const Text& each : words_of(reading, entry.value)) {
     if (!known.empty() && !contains(known, each.text)) {
-      mistake(reading, "unknown-value", each, "'" + each.text + "' is not a value of '" + entry.key + "'",
+      mistake(reading, "unknown-value", each, in_quotes(each.text) + " is not a value of " + in_quotes(entry.key),
               way_out(each.text, known));
       continue;
     }
-    values.push_back(std::move(each.text));
+    values.emplace_back(each.text);
   }
   return values;
 }
@@ -73,7 +73,7 @@ Known values_of_field(const Policy& policy, const FieldType& field) {
 }
 
 // The values of a field that several events may have: all that any of them allows; empty as soon as one is free.
-Known values_in(const Policy& policy, const std::string& field, const std::vector<EventId>& events) {
+Known values_in(const Policy& policy, std::string_view field, const std::vector<EventId>& events) {
   Known all;
   for (const EventId event : events) {
     const FieldType* type = policy.event_type(event).field(field);
@@ -88,7 +88,7 @@ Known values_in(const Policy& policy, const std::string& field, const std::vecto
   return all;
 }
 
-std::vector<EventId> events_with(const Policy& policy, const std::string& field) {
+std::vector<EventId> events_with(const Policy& policy, std::string_view field) {
   std::vector<EventId> events;
   for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
     if (policy.event_type(event).field(field) != nullptr || is_one_of(field, fields_of_all)) events.push_back(event);
@@ -117,17 +117,17 @@ std::optional<Term> dotted_term(Reading& reading, const Entry& entry, std::size_
   Term term;
   term.asks = Term::Asks::field;
   term.place = entry.place;
-  const std::string event_name = entry.key.substr(0, dot);
+  const std::string_view event_name = entry.key.substr(0, dot);
   term.name = entry.key.substr(dot + 1);
   const EventId event = reading.policy.event(event_name);
   if (event == no_event) {
-    mistake_at_key(reading, "unknown-event", entry, "'" + event_name + "' is not an event of this policy",
+    mistake_at_key(reading, "unknown-event", entry, in_quotes(event_name) + " is not an event of this policy",
                    event_way_out(event_name, event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& type = reading.policy.event_type(event);
   if (type.field(term.name) == nullptr && !is_one_of(term.name, fields_of_all)) {
-    mistake_at_key(reading, "unknown-field", entry, "'" + term.name + "' is not a field of '" + event_name + "'",
+    mistake_at_key(reading, "unknown-field", entry, in_quotes(term.name) + " is not a field of " + in_quotes(event_name),
                    way_out(term.name, names(type.fields)));
     return std::nullopt;
   }
@@ -145,7 +145,7 @@ std::optional<Term> field_term(Reading& reading, const Entry& entry) {
     const Known fields = fields_in(reading.policy, all_events(reading.policy));
     known.insert(known.end(), fields.begin(), fields.end());
     mistake_at_key(reading, "unknown-fact", entry,
-                   "'" + entry.key + "' is neither a fact of this policy nor a field of an event",
+                   in_quotes(entry.key) + " is neither a fact of this policy nor a field of an event",
                    did_you_mean(entry.key, known));
     return std::nullopt;
   }
@@ -197,7 +197,7 @@ Condition with_of(Reading& reading, const Node& node, const std::vector<EventId>
     for (const std::string_view field : fields_of_all) fields.emplace_back(field);
     if (!contains(fields, each.key)) {
       mistake_at_key(reading, "unknown-field", each,
-                     "'" + each.key + "' is not a field of the events that keep this promise",
+                     in_quotes(each.key) + " is not a field of the events that keep this promise",
                      reading.policy.fact(each.key) != nullptr ? "a fact of the case is asked with 'when'"
                                                               : way_out(each.key, fields));
       continue;

@@ -67,7 +67,7 @@ std::optional<FieldType> word_type(Reading& reading, const Node& node) {
     type.base = row.base;
     return type;
   }
-  mistake(reading, "bad-field-type", node, "'" + *written + "' is not a type of field",
+  mistake(reading, "bad-field-type", node, in_quotes(*written) + " is not a type of field",
           did_you_mean(word, known).empty()
               ? "a type is " + join_or(known) + ", 'optional' before one of these, or a list of choices"
               : did_you_mean(word, known));
@@ -122,7 +122,7 @@ void take_values_of_fact(Reading& reading, FieldType& type, const Place& place) 
   }
   for (const std::string& each : type.choices) {
     if (std::find(fact->values.begin(), fact->values.end(), each) != fact->values.end()) continue;
-    reading.diagnostics.error("unknown-value", place, "'" + each + "' is not a value of the fact '" + fact->name + "'",
+    reading.diagnostics.error("unknown-value", place, in_quotes(each) + " is not a value of the fact '" + fact->name + "'",
                               way_out(each, fact->values));
   }
 }
@@ -130,7 +130,7 @@ void take_values_of_fact(Reading& reading, FieldType& type, const Place& place) 
 bool may_declare(Reading& reading, const Entry& entry) {
   if (std::find(std::begin(fixed_fields), std::end(fixed_fields), entry.key) == std::end(fixed_fields)) return true;
   reading.diagnostics.error("fixed-field", entry.place,
-                            "'" + entry.key + "' stands on every event and cannot be declared",
+                            in_quotes(entry.key) + " stands on every event and cannot be declared",
                             "of these only 'via' may be narrowed: via: [letter, email]");
   return false;
 }
@@ -151,7 +151,7 @@ void read_field(Reading& reading, const Entry& entry, EventType& event) {
   }
   if (!narrows(*type, *known)) {
     mistake(reading, "field-widened", entry.value,
-            "'" + entry.key + "' of '" + event.name + "' is " + described(*known) +
+            in_quotes(entry.key) + " of '" + event.name + "' is " + described(*known) +
                 ": a policy may narrow it, not change it",
             "choose among these, or declare a field with another name");
     return;
@@ -187,16 +187,16 @@ bool names_the_complainant(Reading& reading, const Node& map, std::string_view k
 }
 
 void read_report(Reading& reading, const Node& node, EventType& event) {
-  const std::string report = text_of(reading, node).value_or("");
+  const std::string report(text_of(reading, node).value_or(""));
   if (report.empty()) return;
   if (!is_name(report)) {
-    mistake(reading, "bad-name", node, "'" + report + "' is not the name of a report", "plaint report --list names them: board");
+    mistake(reading, "bad-name", node, in_quotes(report) + " is not the name of a report", "plaint report --list names them: board");
   }
   set_report(event, report);
 }
 
 void read_rules(Reading& reading, const Node& map, EventType& event) {
-  if (const std::string title = text_at(reading, map, "title"); !title.empty()) event.title = title;
+  if (const std::string_view title = text_at(reading, map, "title"); !title.empty()) event.title = title;
   if (const Node* by = map.find("by")) event.by.roles = roles_of(reading, *by);
   if (const Node* apart = map.find("apart-from")) event.apart_from = apart_from_of(reading, *apart, Where{});
   if (names_the_complainant(reading, map, "addressee")) event.to_complainant = true;
@@ -208,7 +208,7 @@ void read_rules(Reading& reading, const Node& map, EventType& event) {
   event.assumed = assumed_at(reading, map, event_table);
 }
 
-EventType& event_at(Reading& reading, const std::string& name) {
+EventType& event_at(Reading& reading, std::string_view name) {
   return reading.policy.events[static_cast<std::size_t>(reading.policy.event(name))];
 }
 

@@ -22,7 +22,7 @@ std::optional<std::size_t> length_in_line(const Node& value, std::string_view li
 
 bool changes_only(const Node& before, const Source& changed, std::string_view key, std::string_view value) {
   Diagnostics diagnostics;
-  const std::optional<Node> after = parse(changed, diagnostics);
+  const Tree after = parse(changed, diagnostics);
   if (!after || !same_but_for(before, *after, key)) return false;
   const Node* found = after->find(key);
   return found != nullptr && found->kind == Node::Kind::text && found->text == value;
@@ -37,7 +37,7 @@ Result<std::string> set_head_value(const Source& file, std::string_view key, std
   };
   if (const auto why = why_unwritable(value)) return refused(why->message);
   Diagnostics diagnostics;
-  const std::optional<Node> tree = parse(file, diagnostics);
+  const Tree tree = parse(file, diagnostics);
   if (!tree) return refused(fmt::format("the file cannot be read: {}", diagnostics.all().front().message));
   const Node* old = tree->find(key);
   if (old == nullptr || old->kind != Node::Kind::text) return refused("there is no such key with a text");

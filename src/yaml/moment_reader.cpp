@@ -33,7 +33,7 @@ std::vector<std::string> known_moments(const Reading& reading, const Where& wher
 std::optional<Moment> word_moment(Reading& reading, const Node& node, const WordMoment& row, const Where& where) {
   if (where.is == Where::Is::organisation) {
     mistake(reading, "moment-not-here", node,
-            "'" + node.text + "' is a day of a case, and this promise is the organisation's",
+            in_quotes(node.text) + " is a day of a case, and this promise is the organisation's",
             "count from an event of diary.yaml, or from a date");
     return std::nullopt;
   }
@@ -55,14 +55,14 @@ std::optional<Moment> field_moment(Reading& reading, const Node& node, std::size
   moment.name = node.text.substr(dot + 1);
   moment.event = reading.policy.event(node.text.substr(0, dot));
   if (moment.event == no_event) {
-    mistake(reading, "unknown-event", node, "'" + node.text.substr(0, dot) + "' is not an event of this policy",
+    mistake(reading, "unknown-event", node, in_quotes(node.text.substr(0, dot)) + " is not an event of this policy",
             event_way_out(node.text.substr(0, dot), event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& event = reading.policy.event_type(moment.event);
   const FieldType* field = event.field(moment.name);
   if (field == nullptr) {
-    mistake(reading, "unknown-field", node, "'" + moment.name + "' is not a field of '" + event.name + "'",
+    mistake(reading, "unknown-field", node, in_quotes(moment.name) + " is not a field of '" + event.name + "'",
             way_out(moment.name, names(event.fields)));
     return std::nullopt;
   }
@@ -77,7 +77,7 @@ std::optional<Moment> field_moment(Reading& reading, const Node& node, std::size
 std::optional<Moment> date_of(Reading& reading, const Node& node, const Where& where) {
   if (where.is != Where::Is::organisation) {
     mistake(reading, "moment-not-here", node,
-            "'" + node.text + "' is a fixed date, and a case cannot be counted from one",
+            in_quotes(node.text) + " is a fixed date, and a case cannot be counted from one",
             "only promises of the organisation count from a date");
     return std::nullopt;
   }
@@ -101,7 +101,7 @@ std::optional<Moment> named_moment(Reading& reading, const Node& node, const Whe
   }
   moment.event = reading.policy.event(node.text);
   if (moment.event != no_event) return moment;
-  mistake(reading, "unknown-moment", node, "'" + node.text + "' is neither an event nor a stage here",
+  mistake(reading, "unknown-moment", node, in_quotes(node.text) + " is neither an event nor a stage here",
           node.text == "met" ? "'met' stands alone, under 'until'"
                              : did_you_mean(node.text, known_moments(reading, where)));
   return std::nullopt;

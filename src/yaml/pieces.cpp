@@ -49,10 +49,12 @@ Lines lines_of(std::string_view text) {
 // Written so that two nodes give the same text only if they are the same.
 void write_value(const Node& node, std::string& value) {
   value += static_cast<char>('0' + static_cast<int>(node.kind));
-  value += std::to_string(node.text.size()) + ":" + node.text;
+  value += std::to_string(node.text.size()) + ":";
+  value += node.text;
   for (const Node& item : node.items) write_value(item, value);
   for (const Entry& entry : node.entries) {
-    value += "k" + std::to_string(entry.key.size()) + ":" + entry.key;
+    value += "k" + std::to_string(entry.key.size()) + ":";
+    value += entry.key;
     write_value(entry.value, value);
   }
   value += ";";
@@ -60,7 +62,7 @@ void write_value(const Node& node, std::string& value) {
 
 std::string text_at(const Node& map, std::string_view key) {
   const Node* node = map.kind == Node::Kind::map ? map.find(key) : nullptr;
-  return node == nullptr ? std::string{} : node->text;
+  return std::string(node == nullptr ? std::string_view{} : node->text);
 }
 
 // The first of `spots`, which are in the order of the file, below a line (from 1).

@@ -1,377 +1,180 @@
 #include "yaml/plain_reader.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include <cstring>
 
+#include "yaml/plain_walk.h"
 #include "yaml/text_guard.h"
 
 namespace plaint::yaml {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-constexpr int deepest = 16;
-constexpr std::size_t most_keys = 64;  // keys are compared each with each
+constexpr std::size_t most_keys = 64;    // of a map: keys are compared each with each
+constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
 
-// --- characters ---
+// The same for equal keys, and for others rarely.
+std::uint64_t mark_of(std::string_view key) {
+  return std::uint64_t{1} << ((key.size() * 7 + static_cast<unsigned char>(key.back()) + static_cast<unsigned char>(key.front()) * 3u) % 64);
+}
 
-enum Class : unsigned char { key_char = 1, plain_start = 2, flow_char = 4 };
+}  // namespace
 
-constexpr auto classes = [] {
-  std::array<unsigned char, 256> table{};
-  const auto mark = [&table](std::string_view characters, unsigned as) {
-    for (const char c : characters) {
-      auto& entry = table[static_cast<unsigned char>(c)];
-      entry = static_cast<unsigned char>(entry | as);
+PlainWalk::PlainWalk(const Source& source) : source_(source), text_(source.text.data()), size_(source.text.size()) {
+  items_.reserve(most_keys);
+  entries_.reserve(most_keys);
+}
+
+Tree PlainWalk::read() {
+  next_line();
+  if (indent_ != 0) throw Declined{};
+  const Node root = map(0);
+  if (indent_ >= 0) throw Declined{};
+  return Tree(std::move(arena_), root);
+}
+
+// The next line that is neither empty nor a comment; we stand at the end of this one.
+void PlainWalk::next_line() {
+  for (;;) {
+    start_ = ++at_;
+    ++number_;
+    if (start_ == size_) {
+      indent_ = -1;
+      return;
     }
-  };
-  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", key_char | plain_start | flow_char);
-  mark("-_", key_char | flow_char);
-  mark("(/.+", plain_start | flow_char);
-  mark(" );'@&*!%=<>|$^~;", flow_char);
-  for (std::size_t c = 0x80; c < 0x100; ++c) table[c] = plain_start | flow_char;
-  return table;
-}();
-
-bool is(char c, Class wanted) { return (classes[static_cast<unsigned char>(c)] & wanted) != 0; }
-
-bool is_null(std::string_view word) { return word == "null" || word == "Null" || word == "NULL" || word == "~"; }
-
-// May this text be read at all: printable ASCII and line feeds, or else UTF-8 of which yaml-cpp and we think alike.
-bool is_plain_text(const Source& source) {
-  const std::string_view text = source.text;
-  if (text.empty() || text.back() != '\n' || text.size() > largest_text) return false;
-  bool controls = false, beyond_ascii = false;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    controls |= (byte < 0x20 && c != '\n') || byte == 0x7f;
-    beyond_ascii |= byte >= 0x80;
+    skip_spaces();
+    if (text_[at_] == '#') at_ = static_cast<std::size_t>(static_cast<const char*>(std::memchr(text_ + at_, '\n', size_ - at_)) - text_);
+    if (text_[at_] == '\n') continue;
+    indent_ = column();
+    return;
   }
-  if (controls) return false;
-  if (!beyond_ascii) return true;
-  return !problem_in(text) && text.find("\xe2\x80\xa8") == npos && text.find("\xe2\x80\xa9") == npos &&
-         text.find("\xc2\xa0") == npos;
 }
 
-// Reads line by line, never back. Declining is a flag that ends every loop.
-class PlainReader {
- public:
-  explicit PlainReader(const Source& source) : source_(source), text_(source.text) {}
-
-  std::optional<Node> read() {
-    next_line();
-    if (ended_ || indent_ != 0) return std::nullopt;
-    Node root = map(0);
-    if (declined_ || !ended_) return std::nullopt;
-    return root;
-  }
-
- private:
-  // --- lines ---
-  void take_line(std::size_t start);
-  void next_line();
-  bool at_dash() const { return text_[at_] == '-' && at_ + 1 < end_ && text_[at_ + 1] == ' '; }
-  Place place() const { return place_at(at_); }
-  Place place_at(std::size_t at) const { return {&source_, number_, static_cast<int>(at - start_) + 1}; }
-
-  // --- blocks ---
-  Node map(std::size_t column);
-  Node list(std::size_t column);
-  Node below(std::size_t column, const Place& key);
-  Node item(std::size_t column);
-  Node value_in_line(std::size_t column);
-  void block_text(Node& node, std::size_t column);
-
-  // --- what stands in a line ---
-  std::size_t key_end() const;
-  void skip_spaces() {
-    while (at_ < end_ && text_[at_] == ' ') ++at_;
-  }
-  bool at_end_of_value();
-  void plain(Node& node);
-  void quoted(Node& node);
-  Node flow(int depth);
-  void flow_plain(Node& node);
-  void add_entry(Node& map, std::string_view key, const Place& place, Node value);
-
-  Node decline() {
-    declined_ = true;
-    return {};
-  }
-
-  const Source& source_;
-  std::string_view text_;
-  std::size_t start_ = 0;   // of this line
-  std::size_t end_ = 0;     // of this line: its line feed
-  std::size_t indent_ = 0;  // spaces before its first character
-  std::size_t at_ = 0;
-  int number_ = 0;
-  int depth_ = 0;
-  bool ended_ = false;
-  bool declined_ = false;
-};
-
-void PlainReader::take_line(std::size_t start) {
-  start_ = start;
-  end_ = text_.find('\n', start);
-  ++number_;
-  at_ = start_;
-  skip_spaces();
-  indent_ = at_ - start_;
-}
-
-// The next line that is neither empty nor a comment.
-void PlainReader::next_line() {
-  for (std::size_t start = number_ == 0 ? 0 : end_ + 1; start < text_.size(); start = end_ + 1) {
-    take_line(start);
-    if (at_ < end_ && text_[at_] != '#') return;
-  }
-  ended_ = true;
-  indent_ = 0;
-}
-
-// Just after the key that begins here, on its ':'; npos: none does.
-std::size_t PlainReader::key_end() const {
-  std::size_t at = at_;
-  if (!is(text_[at], key_char) || text_[at] == '-' || text_[at] == '_') return npos;
-  while (is(text_[at], key_char)) ++at;
-  if (text_[at] != ':' || (text_[at + 1] != ' ' && text_[at + 1] != '\n')) return npos;
-  return at;
-}
-
-// After a value: nothing, or a comment.
-bool PlainReader::at_end_of_value() {
+// After a value: nothing, or a comment. Ends on the next line.
+void PlainWalk::end_of_value() {
   const std::size_t value_end = at_;
   skip_spaces();
-  return at_ == end_ || (text_[at_] == '#' && at_ > value_end);
+  if (text_[at_] == '#' && at_ > value_end) {
+    while (text_[at_] != '\n') ++at_;
+  }
+  if (text_[at_] != '\n') throw Declined{};
+  next_line();
 }
 
-Node PlainReader::map(std::size_t column) {
+Node PlainWalk::here(Node::Kind kind) const {
   Node node;
-  node.kind = Node::Kind::map;
+  node.kind = kind;
   node.place = place();
-  if (++depth_ > deepest) return decline();
-  while (!declined_) {
-    const std::size_t end = key_end();
-    if (end == npos) return decline();
-    const std::string_view key = text_.substr(at_, end - at_);
-    const Place key_place = place();
-    at_ = end + 1;
-    skip_spaces();
-    const bool bare = at_ == end_ || text_[at_] == '#';
-    Node value = bare ? below(column, key_place) : value_in_line(column);
-    add_entry(node, key, key_place, std::move(value));
-    if (ended_ || indent_ < column) break;
-    if (indent_ > column) return decline();
-  }
-  --depth_;
   return node;
 }
 
-void PlainReader::add_entry(Node& map, std::string_view key, const Place& place, Node value) {
-  const bool known = std::any_of(map.entries.begin(), map.entries.end(), [&](const Entry& each) { return each.key == key; });
-  if (known || map.entries.size() >= most_keys || is_null(key)) {
-    declined_ = true;
-    return;
-  }
-  map.entries.push_back({std::string(key), place, std::move(value)});
+// Just after the key that begins here, on its ':'; npos: none does.
+std::size_t PlainWalk::key_end() const {
+  std::size_t at = at_;
+  if (!is(text_[at], key_start)) return npos;
+  while (is(text_[at], key_char)) ++at;
+  if (text_[at] != ':' || (text_[at + 1] != ' ' && text_[at + 1] != '\n') || at - at_ > longest_key) return npos;
+  return at;
 }
 
-// What stands below a key that has nothing after it.
-Node PlainReader::below(std::size_t column, const Place& key) {
+std::string_view PlainWalk::key() {
+  const std::size_t from = at_;
+  const std::size_t end = key_end();
+  if (end == npos) throw Declined{};
+  at_ = end + 1;
+  skip_spaces();
+  return piece(from, end);
+}
+
+Node PlainWalk::map(int column) {
+  Node node = here(Node::Kind::map);
+  if (++depth_ > deepest) throw Declined{};
+  const std::size_t first = entries_.size();
+  std::uint64_t seen = 0;
+  do {
+    Entry entry;
+    entry.place = place();
+    entry.key = key();
+    const bool bare = text_[at_] == '\n' || text_[at_] == '#';
+    entry.value = bare ? below(column, entry.place) : value(column);
+    add_entry(entry, first, seen);
+  } while (indent_ == column);
+  if (indent_ > column) throw Declined{};
+  --depth_;
+  node.entries = entries_from(first);
+  return node;
+}
+
+// `first`: of this map's entries. `seen`: marks of its keys.
+void PlainWalk::add_entry(const Entry& entry, std::size_t first, std::uint64_t& seen) {
+  const std::uint64_t mark = mark_of(entry.key);
+  if ((seen & mark) != 0) {
+    for (std::size_t i = first; i < entries_.size(); ++i) {
+      if (entries_[i].key == entry.key) throw Declined{};
+    }
+  }
+  if (entries_.size() - first >= most_keys || is_null(entry.key)) throw Declined{};
+  seen |= mark;
+  entries_.push_back(entry);
+}
+
+Row<Node> PlainWalk::items_from(std::size_t first) {
+  const Row<Node> row = arena_.row(items_.data() + first, items_.size() - first);
+  items_.resize(first);
+  return row;
+}
+
+Row<Entry> PlainWalk::entries_from(std::size_t first) {
+  const Row<Entry> row = arena_.row(entries_.data() + first, entries_.size() - first);
+  entries_.resize(first);
+  return row;
+}
+
+// What stands below a key that has nothing after it but perhaps a comment.
+Node PlainWalk::below(int column, const Place& key) {
+  while (text_[at_] != '\n') ++at_;
   next_line();
-  if (!ended_ && indent_ >= column && at_dash()) return list(indent_);
-  if (!ended_ && indent_ > column) return map(indent_);
+  if (indent_ >= column && at_dash()) return list(indent_);
+  if (indent_ > column) return map(indent_);
   Node nothing;
   nothing.place = key;
   return nothing;
 }
 
-Node PlainReader::list(std::size_t column) {
-  Node node;
-  node.kind = Node::Kind::list;
-  node.place = place();
-  if (++depth_ > deepest) return decline();
-  while (!declined_ && !ended_ && indent_ == column && at_dash()) node.items.push_back(item(column));
-  if (!ended_ && indent_ > column) return decline();
+Node PlainWalk::list(int column) {
+  Node node = here(Node::Kind::list);
+  if (++depth_ > deepest) throw Declined{};
+  const std::size_t first = items_.size();
+  while (indent_ == column && at_dash()) items_.push_back(item(column));
+  if (indent_ > column) throw Declined{};
   --depth_;
+  node.items = items_from(first);
   return node;
 }
 
-Node PlainReader::item(std::size_t column) {
+Node PlainWalk::item(int column) {
   ++at_;
   skip_spaces();
-  if (at_ == end_ || text_[at_] == '#' || at_dash()) return decline();
-  if (key_end() == npos) return value_in_line(column);
-  return map(at_ - start_);
+  if (text_[at_] == '\n' || text_[at_] == '#' || at_dash()) throw Declined{};
+  return key_end() == npos ? value(column) : map(this->column());
 }
 
-// `column`: of the key or the dash to which the value belongs. Ends on the next line.
-Node PlainReader::value_in_line(std::size_t column) {
-  Node node;
-  node.kind = Node::Kind::text;
-  node.place = place();
+// `column`: of the key or the dash to which the value belongs.
+Node PlainWalk::value(int column) {
   const char first = text_[at_];
-  if (first == '|') {
-    block_text(node, column);
-    return node;
-  }
-  if (first == '"' || first == '\'') {
-    quoted(node);
-  } else if (first == '[' || first == '{') {
-    node = flow(depth_);
-  } else {
-    plain(node);
-  }
-  if (declined_ || !at_end_of_value()) return decline();
-  next_line();
-  if (!ended_ && indent_ > column) return decline();
+  if (first == '|') return block_text(column);
+  const Node node = first == '"' || first == '\'' ? quoted() : first == '[' || first == '{' ? flow(depth_) : plain();
+  end_of_value();
+  if (indent_ > column) throw Declined{};
   return node;
 }
 
-void PlainReader::plain(Node& node) {
-  if (!is(text_[at_], plain_start)) {
-    declined_ = true;
-    return;
+Tree read_plain(const Source& source) {
+  if (!is_plain_text(source.text)) return {};
+  try {
+    return PlainWalk(source).read();
+  } catch (const Declined&) {
+    return {};
   }
-  const std::size_t from = at_;
-  std::size_t to = from;
-  for (; at_ < end_; ++at_) {
-    const char c = text_[at_];
-    if (c == '#' && text_[at_ - 1] == ' ') break;
-    if (c == ':' && (text_[at_ + 1] == ' ' || text_[at_ + 1] == '\n')) declined_ = true;
-    if (c != ' ') to = at_ + 1;
-  }
-  at_ = to;
-  node.text = text_.substr(from, to - from);
-  if (is_null(node.text)) declined_ = true;
-}
-
-void PlainReader::quoted(Node& node) {
-  const char quote = text_[at_++];
-  node.quoted = true;
-  for (; at_ < end_; ++at_) {
-    const char c = text_[at_];
-    if (quote == '"' && c == '\\') break;
-    if (c == quote) {
-      ++at_;
-      if (quote == '"' || text_[at_] != '\'') return;
-    }
-    node.text += c;
-  }
-  declined_ = true;
-}
-
-Node PlainReader::flow(int depth) {
-  const bool is_map = text_[at_] == '{';
-  const char closing = is_map ? '}' : ']';
-  Node node;
-  node.kind = is_map ? Node::Kind::map : Node::Kind::list;
-  node.place = place();
-  if (depth >= deepest) return decline();
-  ++at_;
-  skip_spaces();
-  if (text_[at_] == closing) {
-    ++at_;
-    return node;
-  }
-  while (!declined_ && at_ < end_) {
-    const std::size_t key = at_;
-    const Place key_place = place();
-    std::size_t end = key;
-    if (is_map) {
-      end = key_end();
-      if (end == npos) return decline();
-      at_ = end + 1;
-      skip_spaces();
-    }
-    Node value;
-    value.kind = Node::Kind::text;
-    value.place = place();
-    if (text_[at_] == '[' || text_[at_] == '{') {
-      value = flow(depth + 1);
-    } else if (text_[at_] == '"' || text_[at_] == '\'') {
-      quoted(value);
-    } else {
-      flow_plain(value);
-    }
-    if (is_map) {
-      add_entry(node, text_.substr(key, end - key), key_place, std::move(value));
-    } else {
-      node.items.push_back(std::move(value));
-    }
-    skip_spaces();
-    const char next = text_[at_];
-    if (next != ',' && next != closing) return decline();
-    ++at_;
-    if (next == closing) return node;
-    skip_spaces();
-  }
-  return decline();
-}
-
-void PlainReader::flow_plain(Node& node) {
-  if (!is(text_[at_], plain_start)) {
-    declined_ = true;
-    return;
-  }
-  const std::size_t from = at_;
-  std::size_t to = from;
-  for (; is(text_[at_], flow_char) || (text_[at_] == ':' && is(text_[at_ + 1], key_char)); ++at_) {
-    if (text_[at_] != ' ') to = at_ + 1;
-  }
-  at_ = to;
-  node.text = text_.substr(from, to - from);
-  if (is_null(node.text)) declined_ = true;
-}
-
-// "|" or "|-", and the lines below it.
-void PlainReader::block_text(Node& node, std::size_t column) {
-  const bool strips = text_[at_ + 1] == '-';
-  node.quoted = true;
-  if (at_ + (strips ? 2 : 1) != end_ || end_ + 1 >= text_.size()) {
-    declined_ = true;
-    return;
-  }
-  take_line(end_ + 1);
-  const std::size_t inside = indent_;
-  if (at_ == end_ || inside <= column) {
-    declined_ = true;
-    return;
-  }
-  std::size_t blanks = 0;  // lines, kept back until text follows
-  for (;;) {
-    if (at_ == end_) {
-      if (indent_ > 0) declined_ = true;
-      ++blanks;
-    } else if (indent_ >= inside) {
-      node.text.append(blanks, '\n');
-      blanks = 0;
-      node.text.append(text_.substr(start_ + inside, end_ - start_ - inside));
-      node.text += '\n';
-    } else {
-      break;
-    }
-    if (end_ + 1 >= text_.size()) {
-      ended_ = true;
-      indent_ = 0;
-      break;
-    }
-    take_line(end_ + 1);
-  }
-  if (strips) node.text.pop_back();
-  if (ended_) return;
-  if (indent_ > column) declined_ = true;
-  if (text_[at_] == '#') next_line();
-  if (!ended_ && indent_ > column) declined_ = true;
-}
-
-}  // namespace
-
-std::optional<Node> read_plain(const Source& source) {
-  if (!is_plain_text(source)) return std::nullopt;
-  return PlainReader(source).read();
 }
 
 }  // namespace plaint::yaml

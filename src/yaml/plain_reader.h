@@ -20,14 +20,12 @@
 // return, no other control character, no line or paragraph separator (U+2028, U+2029), no byte-order mark.
 #pragma once
 
-#include <optional>
-
 #include "base/source.h"
 #include "yaml/tree.h"
 
 namespace plaint::yaml {
 
-// The tree of `source`; nullopt: declined. Linear in the length of the text. The places point into `source`.
-std::optional<Node> read_plain(const Source& source);
+// The tree of `source`; none: declined. Linear in the length of the text. Texts and places point into `source`.
+Tree read_plain(const Source& source);
 
 }  // namespace plaint::yaml

@@ -15,7 +15,7 @@ void unknown(Reading& reading, std::string_view code, const Text& word, std::str
 std::optional<EventId> event_of_word(Reading& reading, const Text& word) {
   const EventId event = reading.policy.event(word.text);
   if (event != no_event) return event;
-  mistake(reading, "unknown-event", word, "'" + word.text + "' is not an event of this policy",
+  mistake(reading, "unknown-event", word, in_quotes(word.text) + " is not an event of this policy",
           event_way_out(word.text, event_names(reading.policy)));
   return std::nullopt;
 }
@@ -39,13 +39,13 @@ std::optional<EventId> event_named(Reading& reading, const Node& node) {
 
 std::vector<std::string> roles_of(Reading& reading, const Node& node) {
   std::vector<std::string> roles;
-  for (Text& each : words_of(reading, node)) {
+  for (const Text& each : words_of(reading, node)) {
     if (reading.policy.role(each.text) == nullptr) {
-      unknown(reading, "unknown-role", each, "'" + each.text + "' is not a role of this policy",
+      unknown(reading, "unknown-role", each, in_quotes(each.text) + " is not a role of this policy",
               names(reading.policy.roles));
       continue;
     }
-    roles.push_back(std::move(each.text));
+    roles.emplace_back(each.text);
   }
   return roles;
 }
@@ -65,16 +65,16 @@ std::vector<std::string> stage_names(const Reading& reading, const Where& where)
 ApartFrom apart_from_of(Reading& reading, const Node& node, const Where& where) {
   ApartFrom apart;
   const std::vector<std::string> stages = stage_names(reading, where);
-  for (Text& each : words_of(reading, node)) {
+  for (const Text& each : words_of(reading, node)) {
     const EventId event = reading.policy.event(each.text);
     if (event != no_event) {
       apart.events.push_back(event);
     } else if (std::find(stages.begin(), stages.end(), each.text) != stages.end()) {
-      apart.stages.push_back(std::move(each.text));
+      apart.stages.emplace_back(each.text);
     } else {
       std::vector<std::string> known = event_names(reading.policy);
       known.insert(known.end(), stages.begin(), stages.end());
-      unknown(reading, "unknown-moment", each, "'" + each.text + "' is neither an event nor a stage here", known);
+      unknown(reading, "unknown-moment", each, in_quotes(each.text) + " is neither an event nor a stage here", known);
     }
   }
   return apart;

@@ -23,7 +23,7 @@ void read_about(Reading& reading, const Node& map) {
   Policy& policy = reading.policy;
   policy.id = text_at(reading, map, "policy");
   if (const Node* id = map.find("policy"); id != nullptr && !policy.id.empty() && !is_name(policy.id)) {
-    mistake(reading, "bad-name", *id, "'" + policy.id + "' is not a name for a policy",
+    mistake(reading, "bad-name", *id, in_quotes(policy.id) + " is not a name for a policy",
             "names are small letters, digits and single hyphens: first-steps");
   }
   policy.version = text_at(reading, map, "version");
@@ -70,8 +70,8 @@ std::optional<Closure> closure_of(Reading& reading, const Node& node, std::strin
             "'from' is the first closed day, 'to' the last");
     return std::nullopt;
   }
-  const std::string reason = text_at(reading, node, "reason");
-  return Closure{*from, *to, reason.empty() ? std::string(calendar) : reason, node.place};
+  const std::string_view reason = text_at(reading, node, "reason");
+  return Closure{*from, *to, std::string(reason.empty() ? calendar : reason), node.place};
 }
 
 void read_calendars(Reading& reading, const Node& map) {
@@ -82,7 +82,7 @@ void read_calendars(Reading& reading, const Node& map) {
     NamedCalendar calendar;
     calendar.name = each.key;
     calendar.place = each.place;
-    const std::string from = each.value.kind == Node::Kind::map ? text_at(reading, each.value, "from") : std::string{};
+    const std::string_view from = each.value.kind == Node::Kind::map ? text_at(reading, each.value, "from") : std::string_view{};
     if (!from.empty()) calendar.from = from;
     const Node* closures = each.value.kind == Node::Kind::map ? each.value.find("closures") : nullptr;
     if (closures != nullptr && closures->kind != Node::Kind::list) {
@@ -105,7 +105,7 @@ void check_calendar_bases(Reading& reading, const Node& map) {
     if (std::find(known.begin(), known.end(), each.from) == known.end()) {
       const Node& from = *map.find("calendars")->find(each.name)->find("from");
       mistake(reading, "unknown-calendar", from,
-              "'" + each.from + "' is not a calendar that stands above '" + each.name + "'", way_out(each.from, known));
+              in_quotes(each.from) + " is not a calendar that stands above '" + each.name + "'", way_out(each.from, known));
     }
     known.push_back(each.name);
   }
@@ -135,7 +135,7 @@ void read_role(Reading& reading, const Node& node, Role& role) {
   }
   role.per = text_at(reading, node, "per");
   if (!role.per.empty() && reading.policy.fact(role.per) == nullptr) {
-    mistake(reading, "unknown-fact", *node.find("per"), "'" + role.per + "' is not a fact of this policy",
+    mistake(reading, "unknown-fact", *node.find("per"), in_quotes(role.per) + " is not a fact of this policy",
             way_out(role.per, names(reading.policy.facts)));
   }
   role.clause = clause_at(reading, node);
@@ -158,10 +158,10 @@ void read_facts(Reading& reading, const Node& map) {
   for (const Entry& each : named_entries(reading, *facts, "a fact")) {
     if (std::find(std::begin(not_facts), std::end(not_facts), each.key) != std::end(not_facts)) {
       reading.diagnostics.error("name-clash", each.place,
-                                "'" + each.key + "' has a meaning of its own and cannot name a fact",
+                                in_quotes(each.key) + " has a meaning of its own and cannot name a fact",
                                 "choose another name");
     }
-    reading.policy.facts.push_back({each.key, texts_of(reading, each.value), each.place});
+    reading.policy.facts.push_back({std::string(each.key), texts_of(reading, each.value), each.place});
   }
 }
 

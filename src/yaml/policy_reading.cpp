@@ -9,8 +9,6 @@ namespace plaint::yaml {
 
 namespace {
 
-const std::vector<Entry> no_entries;
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Would YAML 1.1 or 1.2 tools make a number of this plain text? "4.0", "3.10", "012", "0x1f", "1e3", "17:00".
@@ -35,15 +33,15 @@ bool reads_as_number(std::string_view text) {
 }
 
 // Is the key there after all, but misspelt (which is told already)?
-bool misspelt(const std::vector<Entry>& entries, const std::vector<std::string>& keys, std::string_view key) {
+bool misspelt(const Row<Entry>& entries, const std::vector<std::string>& keys, std::string_view key) {
   return std::any_of(entries.begin(), entries.end(), [&](const Entry& each) { return nearest(each.key, keys) == key; });
 }
 
 void note_number(Reading& reading, const Node& node) {
   if (node.quoted || !reads_as_number(node.text)) return;
   Diagnostic& added = reading.diagnostics.finding(
-      "quote-this", node.place, "'" + node.text + "' is text here, but other YAML tools would read it as a number",
-      "write \"" + node.text + "\"");
+      "quote-this", node.place, in_quotes(node.text) + " is text here, but other YAML tools would read it as a number",
+      "write \"" + std::string(node.text) + "\"");
   added.width = static_cast<int>(node.text.size());
 }
 
@@ -57,7 +55,7 @@ void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
   std::string hint = did_you_mean(entry.key, known);
   if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
   if (torn_text) hint = "inside { } a text with a comma in it stands in quotes";
-  mistake_at_key(reading, "unknown-key", entry, "'" + entry.key + "' is not a key of " + std::string(table.map), hint);
+  mistake_at_key(reading, "unknown-key", entry, in_quotes(entry.key) + " is not a key of " + std::string(table.map), hint);
 }
 
 }  // namespace
@@ -75,6 +73,8 @@ void mistake_at_key(Reading& reading, std::string_view code, const Entry& entry,
   tell(reading.diagnostics, code, {entry.key, entry.place, false}, {std::move(message), std::move(hint)});
 }
 
+std::string in_quotes(std::string_view word) { return "'" + std::string(word) + "'"; }
+
 std::string way_out(std::string_view word, const std::vector<std::string>& known) {
   constexpr std::size_t few = 12;
   const std::string meant = did_you_mean(word, known);
@@ -87,18 +87,18 @@ std::string event_way_out(std::string_view word, const std::vector<std::string>&
   return meant.empty() ? "if it is an event of the policy's own, declare it under 'events'" : meant;
 }
 
-const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what, std::string hint) {
+Row<Entry> free_entries(Reading& reading, const Node& node, std::string_view what, std::string hint) {
   if (node.kind == Node::Kind::map) return node.entries;
   if (node.kind != Node::Kind::empty) {
     mistake(reading, "wrong-type", node, std::string(what) + " is a map of keys and values", std::move(hint));
   }
-  return no_entries;
+  return {};
 }
 
-const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const KeyTable& table, Required required) {
+Row<Entry> entries_of(Reading& reading, const Node& node, const KeyTable& table, Required required) {
   std::vector<std::string> keys;
   for (const Key& key : table.keys) keys.emplace_back(key.name);
-  const std::vector<Entry>& entries = free_entries(reading, node, table.map, "its keys are " + join(keys, ", "));
+  const Row<Entry> entries = free_entries(reading, node, table.map, "its keys are " + join(keys, ", "));
   const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
     if (told_enough(reading.diagnostics, errors)) break;
@@ -114,22 +114,22 @@ const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const K
   return entries;
 }
 
-const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std::string_view what) {
+Row<Entry> named_entries(Reading& reading, const Node& node, std::string_view what) {
   if (node.kind != Node::Kind::map && node.kind != Node::Kind::empty) {
     mistake(reading, "wrong-type", node, "a map is expected here: each key is the name of " + std::string(what));
-    return no_entries;
+    return {};
   }
-  const std::vector<Entry>& entries = node.entries;
+  const Row<Entry> entries = node.entries;
   const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
     if (is_name(each.key) || told_enough(reading.diagnostics, errors)) continue;
-    mistake_at_key(reading, "bad-name", each, "'" + each.key + "' is not a name for " + std::string(what),
+    mistake_at_key(reading, "bad-name", each, in_quotes(each.key) + " is not a name for " + std::string(what),
                    "a name has small letters, digits and hyphens: 'first-steps'");
   }
   return entries;
 }
 
-std::optional<std::string> text_of(Reading& reading, const Node& node) {
+std::optional<std::string_view> text_of(Reading& reading, const Node& node) {
   if (node.kind != Node::Kind::text || node.text.empty()) {
     const bool nothing = node.kind == Node::Kind::empty || node.kind == Node::Kind::text;
     mistake(reading, "wrong-type", node, nothing ? "there is no value here" : "a single text is expected here",
@@ -140,14 +140,14 @@ std::optional<std::string> text_of(Reading& reading, const Node& node) {
   return node.text;
 }
 
-std::string text_at(Reading& reading, const Node& map, std::string_view key) {
+std::string_view text_at(Reading& reading, const Node& map, std::string_view key) {
   const Node* value = map.find(key);
-  return value == nullptr ? std::string{} : text_of(reading, *value).value_or("");
+  return value == nullptr ? std::string_view{} : text_of(reading, *value).value_or("");
 }
 
 std::string title_at(Reading& reading, const Node& map, std::string_view name) {
-  const std::string title = text_at(reading, map, "title");
-  return title.empty() ? title_of_name(name) : title;
+  const std::string_view title = text_at(reading, map, "title");
+  return title.empty() ? title_of_name(name) : std::string(title);
 }
 
 std::vector<Text> words_of(Reading& reading, const Node& node) {
@@ -167,7 +167,7 @@ std::vector<Text> words_of(Reading& reading, const Node& node) {
 
 std::vector<std::string> texts_of(Reading& reading, const Node& node) {
   std::vector<std::string> texts;
-  for (Text& each : words_of(reading, node)) texts.push_back(std::move(each.text));
+  for (const Text& each : words_of(reading, node)) texts.emplace_back(each.text);
   return texts;
 }
 
@@ -184,10 +184,10 @@ std::vector<std::string> assumed_at(Reading& reading, const Node& map, const Key
   std::vector<std::string> assumed;
   if (const Node* value = map.find("assumed")) {
     for (const Text& each : words_of(reading, *value)) {
-      assumed.push_back(each.text);
+      assumed.emplace_back(each.text);
       if (std::find(known.begin(), known.end(), each.text) != known.end()) continue;
       mistake(reading, "unknown-key", each,
-              "'" + each.text + "' under 'assumed' is not a key of " + std::string(table.map),
+              in_quotes(each.text) + " under 'assumed' is not a key of " + std::string(table.map),
               way_out(each.text, known));
     }
   }
@@ -202,7 +202,7 @@ std::vector<NamedText> named_texts_at(Reading& reading, const Node& map, std::st
   const Node* value = map.find(key);
   if (value == nullptr) return texts;
   for (const Entry& each : free_entries(reading, *value, "'" + std::string(key) + "'")) {
-    if (const auto text = text_of(reading, each.value)) texts.push_back({each.key, *text});
+    if (const auto text = text_of(reading, each.value)) texts.push_back({std::string(each.key), std::string(*text)});
   }
   return texts;
 }
@@ -218,7 +218,7 @@ std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwa
   const std::optional<Span> span = parsed(reading, node, "bad-span", parse_span);
   if (!span) return span;
   if (span->before && backwards == Backwards::refused) {
-    mistake(reading, "bad-span", node, "'" + node.text + "' counts backwards, which makes no sense here",
+    mistake(reading, "bad-span", node, in_quotes(node.text) + " counts backwards, which makes no sense here",
             "leave out 'before'");
     return std::nullopt;
   }
@@ -237,7 +237,7 @@ std::optional<int> number_of(Reading& reading, const Node& node, int least) {
   const bool whole = node.kind == Node::Kind::text && problem == std::errc{} && stopped == end;
   if (whole && number >= least) return number;
   mistake(reading, "bad-number", node,
-          "'" + node.text + "' is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""),
+          in_quotes(node.text) + " is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""),
           "write it in digits");
   return std::nullopt;
 }

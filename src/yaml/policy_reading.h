@@ -39,26 +39,28 @@ void mistake_at_key(Reading& reading, std::string_view code, const Entry& entry,
 std::string way_out(std::string_view word, const std::vector<std::string>& known);
 std::string event_way_out(std::string_view word, const std::vector<std::string>& known);  // else: declare it
 
+std::string in_quotes(std::string_view word);  // for messages
+
 // --- Maps -----------------------------------------------------------------------------------------------------------
 
 enum class Required { checked, unchecked };
 
 // The entries of a map, checked against its table: unknown keys, missing keys. An empty value is an empty map; anything
 // else is told, and has no entries.
-const std::vector<Entry>& entries_of(Reading& reading, const Node& node, const KeyTable& table,
+Row<Entry> entries_of(Reading& reading, const Node& node, const KeyTable& table,
                                      Required required = Required::checked);
 // The entries of a map whose keys are names that the policy chooses ("a stage"); each is checked to be kebab-case.
-const std::vector<Entry>& named_entries(Reading& reading, const Node& node, std::string_view what);
+Row<Entry> named_entries(Reading& reading, const Node& node, std::string_view what);
 // The entries of a map whose keys are free text.
-const std::vector<Entry>& free_entries(Reading& reading, const Node& node, std::string_view what,
+Row<Entry> free_entries(Reading& reading, const Node& node, std::string_view what,
                                        std::string hint = {});
 
 // --- Texts
 // ------------------------------------------------------------------------------------------------------------
 
 // A text. Notes the finding `quote-this` where other YAML tools would read a number.
-std::optional<std::string> text_of(Reading& reading, const Node& node);
-std::string text_at(Reading& reading, const Node& map, std::string_view key);    // "" when the key is not there
+std::optional<std::string_view> text_of(Reading& reading, const Node& node);
+std::string_view text_at(Reading& reading, const Node& map, std::string_view key);  // "" when the key is not there
 std::string title_at(Reading& reading, const Node& map, std::string_view name);  // else the name with spaces
 std::vector<Text> words_of(Reading& reading, const Node& node);                  // a text or a list of texts
 std::vector<std::string> texts_of(Reading& reading, const Node& node);
@@ -104,7 +106,7 @@ std::optional<T> chosen(Reading& reading, const Node& node, std::string_view key
   if (node.kind == Node::Kind::text) {
     const std::string meant = did_you_mean(node.text, known);
     mistake(reading, "bad-value", node,
-            "'" + node.text + "' is not a value of '" + std::string(key) + "': that is " + join_or(known), meant);
+            in_quotes(node.text) + " is not a value of '" + std::string(key) + "': that is " + join_or(known), meant);
   } else {
     mistake(reading, "wrong-type", node, "'" + std::string(key) + "' is " + join_or(known));
   }

@@ -45,7 +45,7 @@ const Entry* only_one(Draft& draft, const std::string_view (&keys)[n], std::stri
           found->place.line * 10000 + found->place.column > first->place.line * 10000 + first->place.column ? found
                                                                                                             : first;
       mistake_at_key(draft.reading, code, *later,
-                     "'" + draft.promise.name + "' has both '" + first->key + "' and '" + found->key + "'",
+                     in_quotes(draft.promise.name) + " has both " + in_quotes(first->key) + " and " + in_quotes(found->key),
                      std::string(hint));
     }
     if (first != nullptr) return first;
@@ -103,7 +103,7 @@ void read_at(Draft& draft, const Node& node) {
     promise.field = *text;
     return;
   }
-  mistake(draft.reading, "bad-at", node, "'" + *text + "' is not a day on which something falls due",
+  mistake(draft.reading, "bad-at", node, in_quotes(*text) + " is not a day on which something falls due",
           "write 'next M meeting', 'each M meeting', a date, or the name of a date field of the event that opens the "
           "promise");
 }
@@ -124,7 +124,7 @@ void read_due(Draft& draft) {
   if (!span) return;
   draft.promise.span = *span;
   if (every && !can_repeat(*span)) {
-    mistake(draft.reading, "bad-span", due->value, "'" + due->value.text + "' cannot come round again and again",
+    mistake(draft.reading, "bad-span", due->value, in_quotes(due->value.text) + " cannot come round again and again",
             "write a length of time: every: 3 months");
   }
 }

@@ -1,6 +1,7 @@
 #include "yaml/proof.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace plaint::yaml {
@@ -37,13 +38,18 @@ bool same_node(const Node& left, const Node& right) {
 }
 
 bool same_but_for(const Node& left, const Node& right, std::string_view key) {
-  const auto without = [&](const Node& node) {
-    Node kept = node;
-    std::erase_if(kept.entries, [&](const Entry& entry) { return entry.key == key; });
-    if (kept.kind == Node::Kind::map && kept.entries.empty()) kept.kind = Node::Kind::empty;
+  const auto others = [&](const Node& node) {
+    std::vector<Entry> kept;
+    std::copy_if(node.entries.begin(), node.entries.end(), std::back_inserter(kept), [&](const Entry& entry) { return entry.key != key; });
     return kept;
   };
-  return same_node(without(left), without(right));
+  const std::vector<Entry> ours = others(left), theirs = others(right);
+  const auto without = [](Node node, const std::vector<Entry>& kept) {
+    node.entries = {kept.data(), kept.size()};
+    if (node.kind == Node::Kind::map && kept.empty()) node.kind = Node::Kind::empty;
+    return node;
+  };
+  return same_node(without(left, ours), without(right, theirs));
 }
 
 bool keeps_lines(std::string_view before, std::string_view after, int changed) {

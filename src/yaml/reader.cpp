@@ -31,29 +31,32 @@ std::string way_to_write(std::string_view expected) {
 
 std::string_view word_of(Node::Kind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
 
-std::string in_quotes(std::string_view key) { return fmt::format("'{}'", shown(key)); }
-
 int width_of(const Text& text) { return text.quoted ? 1 : std::max(1, static_cast<int>(text.text.size())); }
 
-void tell_wrong_kind(const Node& node, const std::string& what, std::string_view expected, Diagnostics& diagnostics) {
+void tell_wrong_kind(const Node& node, const What& what, std::string_view expected, Diagnostics& diagnostics) {
   const bool is_empty = node.kind == Node::Kind::empty;
   diagnostics.error("wrong-type", node.place,
-                    is_empty ? fmt::format("{} has no value; {} is expected", what, expected)
-                             : fmt::format("{} is {}; {} is expected", what, word_of(node.kind), expected),
+                    is_empty ? fmt::format("{} has no value; {} is expected", to_string(what), expected)
+                             : fmt::format("{} is {}; {} is expected", to_string(what), word_of(node.kind), expected),
                     is_empty ? "write the value, or delete the key" : way_to_write(expected));
 }
 
 Text text_of(const Node& node) { return {node.text, node.place, node.quoted}; }
 
-std::optional<Text> as_name(std::optional<Text> text, const std::string& what, Diagnostics& diagnostics) {
+std::optional<Text> as_name(std::optional<Text> text, const What& what, Diagnostics& diagnostics) {
   if (!text || is_name(text->text)) return text;
   tell(diagnostics, "bad-name", *text,
-       {fmt::format("'{}' is not a name, as {} asks for", shown(text->text), what),
+       {fmt::format("'{}' is not a name, as {} asks for", shown(text->text), to_string(what)),
         "a name has small letters, digits and hyphens: 'missed-visit'"});
   return std::nullopt;
 }
 
 }  // namespace
+
+std::string to_string(const What& what) {
+  const std::string word = what.word.empty() ? std::string() : fmt::format("'{}'", shown(what.word));
+  return fmt::format("{}{}{}", what.item ? "an item of " : "", what.before, word);
+}
 
 bool is_name(std::string_view text) {
   const auto letter_or_digit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
@@ -72,58 +75,62 @@ Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& te
   return told;
 }
 
-std::optional<Text> read_text(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics) {
   if (node.kind == Node::Kind::text && !node.text.empty()) return text_of(node);
   if (node.kind == Node::Kind::text) {
-    diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", what), "write the value, or delete the key");
+    diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", to_string(what)), "write the value, or delete the key");
   } else {
     tell_wrong_kind(node, what, "a text", diagnostics);
   }
   return std::nullopt;
 }
 
-std::optional<Text> read_name(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& diagnostics) {
   return as_name(read_text(node, what, diagnostics), what, diagnostics);
 }
 
-std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& diagnostics) {
   std::vector<Text> texts;
   if (node.kind == Node::Kind::list) {
     const int errors = diagnostics.errors();
+    What item_of_it = what;
+    item_of_it.item = true;
+    texts.reserve(node.items.size());
     for (const Node& item : node.items) {
       if (told_enough(diagnostics, errors)) break;
-      if (auto text = read_text(item, "an item of " + what, diagnostics)) texts.push_back(std::move(*text));
+      if (auto text = read_text(item, item_of_it, diagnostics)) texts.push_back(*text);
     }
   } else if (node.kind == Node::Kind::text) {
-    if (auto text = read_text(node, what, diagnostics)) texts.push_back(std::move(*text));
+    if (auto text = read_text(node, what, diagnostics)) texts.push_back(*text);
   } else {
     tell_wrong_kind(node, what, "a text or a list of texts", diagnostics);
   }
   return texts;
 }
 
-std::vector<Text> read_names(const Node& node, const std::string& what, Diagnostics& diagnostics) {
+std::vector<Text> read_names(const Node& node, const What& what, Diagnostics& diagnostics) {
   std::vector<Text> names;
-  for (Text& text : read_texts(node, what, diagnostics)) {
-    if (auto name = as_name(std::move(text), what, diagnostics)) names.push_back(std::move(*name));
+  for (const Text& text : read_texts(node, what, diagnostics)) {
+    if (auto name = as_name(text, what, diagnostics)) names.push_back(*name);
   }
   return names;
 }
 
-std::optional<Node> parse_map(const Source& source, const std::string& what, Diagnostics& diagnostics) {
-  std::optional<Node> tree = parse(source, diagnostics);
+Tree parse_map(const Source& source, const What& what, Diagnostics& diagnostics) {
+  Tree tree = parse(source, diagnostics);
   if (!tree || tree->kind == Node::Kind::map) return tree;
   if (tree->kind == Node::Kind::empty) {
-    diagnostics.error("wrong-type", {&source, 0, 0}, fmt::format("the file is empty; {} is expected", what),
+    diagnostics.error("wrong-type", {&source, 0, 0}, fmt::format("the file is empty; {} is expected", to_string(what)),
                       "git may still have what stood in it: git log -- " + source.path);
   } else {
     tell_wrong_kind(*tree, what, word_of(Node::Kind::map), diagnostics);
   }
-  return std::nullopt;
+  return {};
 }
 
-MapReader::MapReader(const Node& node, std::string what, Diagnostics& diagnostics)
-    : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {
+MapReader::MapReader(const Node& node, const What& what, Diagnostics& diagnostics)
+    : node_(node), what_(what), diagnostics_(diagnostics) {
+  asked_.reserve(room_.size() / sizeof(std::string_view));
   if (node.kind != Node::Kind::map) tell_wrong_kind(node, what_, "a map of keys", diagnostics);
 }
 
@@ -135,7 +142,7 @@ const Node* MapReader::find(std::string_view key) {
 const Node* MapReader::required(std::string_view key) {
   const Node* found = find(key);
   if (found == nullptr && node_.kind == Node::Kind::map) {
-    diagnostics_.error("missing-key", node_.place, fmt::format("{} needs the key '{}'", what_, key),
+    diagnostics_.error("missing-key", node_.place, fmt::format("{} needs the key '{}'", to_string(what_), key),
                        fmt::format("add a line '{}: ...'", key));
   }
   return found;
@@ -143,26 +150,27 @@ const Node* MapReader::required(std::string_view key) {
 
 std::optional<Text> MapReader::text(std::string_view key) {
   const Node* found = find(key);
-  return found == nullptr ? std::nullopt : read_text(*found, in_quotes(key), diagnostics_);
+  return found == nullptr ? std::nullopt : read_text(*found, What{"", key}, diagnostics_);
 }
 
 std::optional<Text> MapReader::required_text(std::string_view key) {
-  return required(key) == nullptr ? std::nullopt : text(key);
+  const Node* found = required(key);
+  return found == nullptr ? std::nullopt : read_text(*found, {"", key}, diagnostics_);
 }
 
 std::string MapReader::text_or(std::string_view key, std::string_view otherwise) {
   auto found = text(key);
-  return found ? std::move(found->text) : std::string(otherwise);
+  return std::string(found ? found->text : otherwise);
 }
 
 std::vector<Text> MapReader::texts(std::string_view key) {
   const Node* found = find(key);
-  return found == nullptr ? std::vector<Text>{} : read_texts(*found, in_quotes(key), diagnostics_);
+  return found == nullptr ? std::vector<Text>{} : read_texts(*found, What{"", key}, diagnostics_);
 }
 
 std::optional<Text> MapReader::name(std::string_view key) {
   const Node* found = find(key);
-  return found == nullptr ? std::nullopt : read_name(*found, in_quotes(key), diagnostics_);
+  return found == nullptr ? std::nullopt : read_name(*found, What{"", key}, diagnostics_);
 }
 
 std::optional<Text> MapReader::required_name(std::string_view key) {
@@ -171,15 +179,16 @@ std::optional<Text> MapReader::required_name(std::string_view key) {
 
 std::vector<Text> MapReader::names(std::string_view key) {
   const Node* found = find(key);
-  return found == nullptr ? std::vector<Text>{} : read_names(*found, in_quotes(key), diagnostics_);
+  return found == nullptr ? std::vector<Text>{} : read_names(*found, What{"", key}, diagnostics_);
 }
 
-std::optional<Text> MapReader::one_of(std::string_view key, const std::vector<std::string>& words) {
+std::optional<Text> MapReader::one_of(std::string_view key, std::initializer_list<std::string_view> words) {
   auto found = text(key);
   if (!found || std::find(words.begin(), words.end(), found->text) != words.end()) return found;
-  const std::string meant = did_you_mean(found->text, words);
+  const std::vector<std::string> known(words.begin(), words.end());
+  const std::string meant = did_you_mean(found->text, known);
   tell(diagnostics_, "bad-value", *found,
-       {fmt::format("'{}' is not a value of '{}': that is {}", shown(found->text), key, join_or(words)), meant});
+       {fmt::format("'{}' is not a value of '{}': that is {}", shown(found->text), key, join_or(known)), meant});
   return std::nullopt;
 }
 
@@ -190,7 +199,7 @@ const Node* MapReader::map(std::string_view key) { return of_kind(key, Node::Kin
 const Node* MapReader::of_kind(std::string_view key, Node::Kind kind) {
   const Node* found = find(key);
   if (found == nullptr || found->kind == kind) return found;
-  tell_wrong_kind(*found, in_quotes(key), word_of(kind), diagnostics_);
+  tell_wrong_kind(*found, What{"", key}, word_of(kind), diagnostics_);
   return nullptr;
 }
 
@@ -213,12 +222,12 @@ std::vector<const Entry*> MapReader::rest() {
   for (const Entry& entry : node_.entries) {
     if (!was_asked(entry.key)) others.push_back(&entry);
   }
-  for (const Entry* entry : others) asked_.push_back(entry->key);
+  for (const Entry* entry : others) asked_.emplace_back(entry->key);
   return others;
 }
 
 void MapReader::finish() {
-  const std::vector<std::string> known = asked_;
+  const std::vector<std::string> known(asked_.begin(), asked_.end());
   const int errors = diagnostics_.errors();
   for (const Entry& entry : node_.entries) {
     if (told_enough(diagnostics_, errors)) return;
@@ -226,7 +235,7 @@ void MapReader::finish() {
     std::string hint = did_you_mean(entry.key, known);
     if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
     tell(diagnostics_, "unknown-key", {entry.key, entry.place, false},
-         {fmt::format("'{}' is not a key of {}", shown(entry.key), what_), std::move(hint)});
+         {fmt::format("'{}' is not a key of {}", shown(entry.key), to_string(what_)), std::move(hint)});
   }
 }
 

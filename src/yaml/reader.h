@@ -8,6 +8,9 @@
 //   stage.finish();                                     // tells unknown keys, with "did you mean"
 #pragma once
 
+#include <array>
+#include <initializer_list>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,9 +23,9 @@
 
 namespace plaint::yaml {
 
-// A text of the file with where it stands.
+// A text of the file with where it stands. It lies in the tree: whoever keeps it copies it.
 struct Text {
-  std::string text;
+  std::string_view text;
   Place place;
   bool quoted = false;
 };
@@ -30,12 +33,23 @@ struct Text {
 // A kebab-case name: "missed-visit", "p1", "2023": small letters, digits, single hyphens between them.
 bool is_name(std::string_view text);
 
-// The forms of a value. `what` names it in messages ("'title'", "an item of 'roles'"). Told as wrong-type when it is not so;
-// a name that is none, as bad-name.
-std::optional<Text> read_text(const Node& node, const std::string& what, Diagnostics& diagnostics);
-std::optional<Text> read_name(const Node& node, const std::string& what, Diagnostics& diagnostics);
-std::vector<Text> read_texts(const Node& node, const std::string& what, Diagnostics& diagnostics);  // a list, or one text
-std::vector<Text> read_names(const Node& node, const std::string& what, Diagnostics& diagnostics);
+// How messages name a value or a map: "a case", "'title'", "the point 'p1'", "an item of 'roles'". Put together only when there
+// is something to tell; what it is made of must outlive it.
+struct What {
+  What(const char* words) : before(words) {}  // NOLINT: implicit, so that words can be passed as they are
+  What(std::string_view before_word, std::string_view named) : before(before_word), word(named) {}
+
+  std::string_view before;
+  std::string_view word = {};  // shown in quotes; "": none
+  bool item = false;
+};
+std::string to_string(const What& what);
+
+// The forms of a value. Told as wrong-type when it is not so; a name that is none, as bad-name.
+std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics);
+std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& diagnostics);
+std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& diagnostics);  // a list, or one text
+std::vector<Text> read_names(const Node& node, const What& what, Diagnostics& diagnostics);
 
 // True when enough mistakes of one list or map have been told, since there were `errors_before`: a reader then stops.
 bool told_enough(const Diagnostics& diagnostics, int errors_before);
@@ -44,13 +58,15 @@ bool told_enough(const Diagnostics& diagnostics, int errors_before);
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
 
 // parse() for a file that is one map: an empty file, or one that holds a list, is told too. `what`: "a case".
-std::optional<Node> parse_map(const Source& source, const std::string& what, Diagnostics& diagnostics);
+Tree parse_map(const Source& source, const What& what, Diagnostics& diagnostics);
 
 class MapReader {
  public:
   // `what` names the map in messages: "a case", "a stage". When `node` is no map that is told, and every key is absent.
-  // The node and the diagnostics must outlive the reader.
-  MapReader(const Node& node, std::string what, Diagnostics& diagnostics);
+  // The node, the keys that are asked for, and the diagnostics must outlive the reader.
+  MapReader(const Node& node, const What& what, Diagnostics& diagnostics);
+  MapReader(const MapReader&) = delete;
+  MapReader& operator=(const MapReader&) = delete;
 
   // The value, whatever its form; nullptr when the key is absent. Every question below asks through this one, and
   // finish() takes a key that was asked for once as known.
@@ -65,7 +81,7 @@ class MapReader {
   std::optional<Text> name(std::string_view key);
   std::optional<Text> required_name(std::string_view key);
   std::vector<Text> names(std::string_view key);
-  std::optional<Text> one_of(std::string_view key, const std::vector<std::string>& words);  // else bad-value
+  std::optional<Text> one_of(std::string_view key, std::initializer_list<std::string_view> words);  // else bad-value
   const Node* list(std::string_view key);  // of kind list, else nullptr
   const Node* map(std::string_view key);   // of kind map, else nullptr
 
@@ -99,9 +115,11 @@ class MapReader {
   bool was_asked(std::string_view key) const;
 
   const Node& node_;
-  std::string what_;
+  What what_;
   Diagnostics& diagnostics_;
-  std::vector<std::string> asked_;
+  std::array<std::byte, 24 * sizeof(std::string_view)> room_;  // for asked_: few maps are asked for more keys
+  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
+  std::pmr::vector<std::string_view> asked_{&memory_};
 };
 
 }  // namespace plaint::yaml

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "date/date.h"
+#include "yaml/proof.h"
 #include "yaml/tree.h"
 
 namespace plaint::yaml {
@@ -15,16 +16,16 @@ std::string text_of(const std::string& text, std::string_view key) {
   const auto tree = parse(source, diagnostics);
   if (!tree || tree->kind != Node::Kind::map) return {};
   const Node* node = tree->find(key);
-  return node == nullptr ? std::string{} : node->text;
+  return std::string(node == nullptr ? std::string_view{} : node->text);
 }
 
-bool same(const Node& left, const Node& right) {
-  const auto same_entry = [](const Entry& one, const Entry& other) {
-    return one.key == other.key && same(one.value, other.value);
-  };
-  return left.kind == right.kind && left.text == right.text &&
-         std::equal(left.items.begin(), left.items.end(), right.items.begin(), right.items.end(), same) &&
-         std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(), right.entries.end(), same_entry);
+// The same keys with the same values, but that the case is called otherwise.
+bool is_renamed(const Tree& before, const Tree& after, std::string_view reference) {
+  return std::equal(before->entries.begin(), before->entries.end(), after->entries.begin(), after->entries.end(),
+                    [&](const Entry& one, const Entry& other) {
+                      const bool renamed = one.key == "case" && other.value.kind == Node::Kind::text && other.value.text == reference;
+                      return one.key == other.key && (renamed || same_node(one.value, other.value));
+                    });
 }
 
 std::size_t offset_of(const std::string& text, const Place& place) {
@@ -58,7 +59,7 @@ std::string summary_in(const std::string& text) { return text_of(text, "summary"
 Result<std::string> with_reference(const std::string& text, const std::string& reference) {
   const Source source{{}, text};
   Diagnostics diagnostics;
-  auto tree = parse(source, diagnostics);
+  const auto tree = parse(source, diagnostics);
   if (!tree || tree->kind != Node::Kind::map)
     return Problem{"it cannot be read", "plaint check tells its mistakes: correct them first"};
   const auto entry =
@@ -69,10 +70,9 @@ Result<std::string> with_reference(const std::string& text, const std::string& r
   if (length == 0) return by_hand;
   std::string edited = text;
   edited.replace(offset, length, reference);
-  entry->value.text = reference;
   const Source after{{}, edited};
   const auto proof = parse(after, diagnostics);
-  if (!proof || !same(*proof, *tree)) return by_hand;
+  if (!proof || !is_renamed(tree, proof, reference)) return by_hand;
   return edited;
 }
 

@@ -11,7 +11,6 @@ namespace plaint::yaml {
 
 namespace {
 
-const std::vector<std::string> yes_or_no = {"yes", "no"};
 const std::vector<std::string> right_states = {"not-yet", "open", "over", "none"};
 constexpr std::string_view made_up_case = "C-2026-0001";
 
@@ -28,10 +27,10 @@ const std::vector<std::string>& promise_states() {
 // A date in its own form, or the word "none".
 std::string date_or_none(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
   const auto found = reader.text(key);
-  if (!found || found->text == "none") return found ? found->text : "";
+  if (!found || found->text == "none") return found ? std::string(found->text) : std::string();
   const Result<Date> date = parse_date(found->text);
   if (!date) tell(diagnostics, "bad-date", *found, {date.problem().message, "write a date, or none"});
-  return found->text;
+  return std::string(found->text);
 }
 
 std::optional<int> number_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
@@ -54,12 +53,12 @@ std::string state_of(const Node& node, const std::vector<std::string>& known, Di
     tell(diagnostics, "bad-value", *text,
          {"'" + shown(text->text) + "' is not a state", meant.empty() ? "a state is " + join_or(known) : meant});
   }
-  return text->text;
+  return std::string(text->text);
 }
 
-std::string word_at(MapReader& reader, std::string_view key, const std::vector<std::string>& words) {
-  const auto found = reader.one_of(key, words);
-  return found ? found->text : "";
+std::string yes_or_no_at(MapReader& reader, std::string_view key) {
+  const auto found = reader.one_of(key, {"yes", "no"});
+  return found ? std::string(found->text) : std::string();
 }
 
 ExpectedInstance instance_of(const Node& node, Diagnostics& diagnostics) {
@@ -74,7 +73,7 @@ ExpectedInstance instance_of(const Node& node, Diagnostics& diagnostics) {
   instance.due = date_or_none(reader, "due", diagnostics);
   instance.met = date_or_none(reader, "met", diagnostics);
   instance.late = number_at(reader, "late", diagnostics);
-  instance.provisional = word_at(reader, "provisional", yes_or_no);
+  instance.provisional = yes_or_no_at(reader, "provisional");
   instance.handler = reader.text_or("handler", "");
   reader.finish();
   return instance;
@@ -120,7 +119,7 @@ ExpectedNames names_at(MapReader& reader, std::string_view key) {
   ExpectedNames expected;
   expected.given = reader.has(key);
   expected.place = reader.value_place(key);
-  for (Text& each : reader.names(key)) expected.names.push_back(std::move(each.text));
+  for (const Text& each : reader.names(key)) expected.names.emplace_back(each.text);
   return expected;
 }
 
@@ -165,12 +164,12 @@ CaseFile case_of(const Node& node, const ScenarioFile& file, Diagnostics& diagno
 }
 
 Scenario scenario_of(const Entry& entry, const ScenarioFile& file, Diagnostics& diagnostics) {
-  MapReader reader(entry.value, "the scenario '" + shown(entry.key) + "'", diagnostics);
+  MapReader reader(entry.value, {"the scenario ", entry.key}, diagnostics);
   Scenario scenario;
   scenario.name = entry.key;
   scenario.place = entry.place;
   scenario.title = reader.text_or("title", title_of_name(entry.key));
-  for (Text& each : reader.texts("clause")) scenario.clause.push_back(std::move(each.text));
+  for (const Text& each : reader.texts("clause")) scenario.clause.emplace_back(each.text);
   const Node* head = reader.find("case");
   if (head != nullptr) scenario.casefile = case_of(*head, file, diagnostics);
   std::vector<CaseEvent> events = events_at(reader, "events", diagnostics);

@@ -27,10 +27,9 @@ constexpr std::string_view head_keys[] = {"channel", "complainant", "service", "
 const Where anywhere;
 
 // Entry by entry with what was listed under the same key.
-const std::vector<Entry>& listed_entries(const Node& policy_map, std::string_view key) {
-  static const std::vector<Entry> none;
+Row<Entry> listed_entries(const Node& policy_map, std::string_view key) {
   const Node* node = policy_map.find(key);
-  return node == nullptr || node->kind != Node::Kind::map ? none : node->entries;
+  return node == nullptr || node->kind != Node::Kind::map ? Row<Entry>{} : node->entries;
 }
 
 void read_time_limit(Reading& reading, const Node& map, ScopeRule& rule) {
@@ -40,7 +39,7 @@ void read_time_limit(Reading& reading, const Node& map, ScopeRule& rule) {
   if (of != nullptr) rule.of = moments_of(reading, *of, anywhere);
   if ((beyond == nullptr) == (of == nullptr)) return;
   mistake(reading, "missing-key", beyond == nullptr ? *of : *beyond,
-          "'" + rule.name + "' has '" + (beyond == nullptr ? "of' without 'beyond'" : "beyond' without 'of'"),
+          in_quotes(rule.name) + " has '" + (beyond == nullptr ? "of' without 'beyond'" : "beyond' without 'of'"),
           "a time limit to complain is written beyond: 12 months, of: incident");
 }
 
@@ -151,12 +150,12 @@ std::vector<std::string> facts_of(Reading& reading, const Node& node) {
     if (std::find(known.begin(), known.end(), each) == known.end()) known.emplace_back(each);
   }
   std::vector<std::string> facts;
-  for (Text& each : words_of(reading, node)) {
+  for (const Text& each : words_of(reading, node)) {
     if (std::find(known.begin(), known.end(), each.text) == known.end()) {
-      mistake(reading, "unknown-fact", each, "'" + each.text + "' is not a fact of this policy",
+      mistake(reading, "unknown-fact", each, in_quotes(each.text) + " is not a fact of this policy",
               way_out(each.text, known));
     } else {
-      facts.push_back(std::move(each.text));
+      facts.emplace_back(each.text);
     }
   }
   return facts;
@@ -213,7 +212,7 @@ void list_scope(Reading& reading, const Node& policy_map) {
 
 void read_scope(Reading& reading, const Node& policy_map, const Layers& defaults) {
   const Counting outer = counting_of_layers(reading, defaults);
-  const std::vector<Entry>& entries = listed_entries(policy_map, "scope");
+  const Row<Entry> entries = listed_entries(policy_map, "scope");
   for (std::size_t index = 0; index < entries.size(); ++index) {
     read_rule(reading, entries[index].value, outer, reading.policy.scope[index]);
   }
@@ -229,7 +228,7 @@ void read_external(Reading& reading, const Node& policy_map, const Layers& defau
 }
 
 void read_records(Reading& reading, const Node& policy_map) {
-  const std::vector<Entry>& pauses = listed_entries(policy_map, "pauses");
+  const Row<Entry> pauses = listed_entries(policy_map, "pauses");
   for (std::size_t index = 0; index < pauses.size(); ++index) {
     read_pause(reading, pauses[index].value, reading.policy.pauses[index]);
   }

@@ -35,7 +35,7 @@ constexpr Choice<Sort> sorts_by_name[] = {
     {"suggestion", Sort::comment},    {"remark", Sort::comment},
 };
 
-Sort sort_by_name(const std::string& name) {
+Sort sort_by_name(std::string_view name) {
   const auto found = std::find_if(std::begin(sorts_by_name), std::end(sorts_by_name),
                                   [&](const Choice<Sort>& each) { return each.word == name; });
   return found == std::end(sorts_by_name) ? Sort::complaint : found->value;
@@ -63,8 +63,8 @@ Kind bare_kind(Reading& reading, const Entry& entry) {
 }
 
 std::optional<std::string> stage_named(Reading& reading, const Text& word, const Kind& kind) {
-  if (kind.stage(word.text) != nullptr) return word.text;
-  mistake(reading, "unknown-stage", word, "'" + word.text + "' is not a stage of '" + kind.name + "'",
+  if (kind.stage(word.text) != nullptr) return std::string(word.text);
+  mistake(reading, "unknown-stage", word, in_quotes(word.text) + " is not a stage of '" + kind.name + "'",
           way_out(word.text, names(kind.stages)));
   return std::nullopt;
 }
@@ -109,12 +109,12 @@ std::optional<Move> move_of(Reading& reading, const Entry& entry, const Node& ma
 void read_moves(Reading& reading, const Node& node, const Kind& kind, const Layers& layers, Stage& stage) {
   for (const Entry& each : free_entries(reading, node, "'moves'")) {
     if (reading.policy.event(each.key) == no_event) {
-      mistake_at_key(reading, "unknown-event", each, "'" + each.key + "' is not an event of this policy",
+      mistake_at_key(reading, "unknown-event", each, in_quotes(each.key) + " is not an event of this policy",
                      event_way_out(each.key, event_names(reading.policy)));
     }
     // One event may have several moves, told apart by `when`: a list.
     const bool several = each.value.kind == Node::Kind::list;
-    const std::vector<Node> maps = several ? each.value.items : std::vector<Node>{each.value};
+    const Row<Node> maps = several ? each.value.items : Row<Node>(&each.value, 1);
     for (const Node& map : maps) {
       if (auto move = move_of(reading, each, map, kind, layers)) stage.moves.push_back(std::move(*move));
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -63,7 +64,43 @@ bool is_problem(std::string_view text, std::size_t at, const Character& characte
   return is_control(character.code);
 }
 
+// The second is the first for many bytes, written so that a compiler makes a few wide instructions of it.
+constexpr std::size_t block = 64;
+bool is_printable(char c) { return (static_cast<signed char>(c) >= 0x20 && c != 0x7f) || c == '\n'; }
+
+bool is_printable_block(const char* bytes) {
+  bool odd = false;
+  for (std::size_t i = 0; i < block; ++i) {
+    const auto byte = static_cast<signed char>(bytes[i]);  // beyond ASCII it is less than zero
+    odd |= ((byte < 0x20) & (byte != '\n')) | (byte == 0x7f);
+  }
+  return !odd;
+}
+
+// Line separators to YAML 1.1; and a no-break space, which some take for a space.
+bool is_seen_in_two_ways(utf8proc_int32_t code) { return code == 0x2028 || code == 0x2029 || code == 0xa0; }
+
 }  // namespace
+
+bool is_plain_text(std::string_view text) {
+  if (text.empty() || text.back() != '\n' || text.size() > largest_text) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.size() - at >= block && is_printable_block(text.data() + at)) {
+      at += block;
+      continue;
+    }
+    for (const std::size_t end = std::min(at + block, text.size()); at < end;) {
+      if (is_printable(text[at])) {
+        ++at;
+        continue;
+      }
+      const Character character = character_at(text, at);
+      if (character.code == '\t' || character.code == '\r' || is_problem(text, at, character) || is_seen_in_two_ways(character.code)) return false;
+      at += character.bytes;
+    }
+  }
+  return true;
+}
 
 std::optional<Problem> problem_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

@@ -18,6 +18,10 @@ inline constexpr int most_mistakes = 50;                  // told of one file; t
 // True when the text of `source` may be read; else every line at fault is told.
 bool check_bytes(const Source& source, Diagnostics& diagnostics);
 
+// Nothing in it but printable ASCII, line feeds, and further letters in UTF-8 of which every reader of YAML thinks alike; it
+// ends in a line feed, and is not too large. What is not so may still be right.
+bool is_plain_text(std::string_view text);
+
 // What is wrong with a text that is to stand in a file: the first thing that check_bytes would tell of it there, or a
 // carriage return, which no text keeps.
 std::optional<Problem> problem_in(std::string_view text);

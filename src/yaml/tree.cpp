@@ -53,7 +53,7 @@ class TreeBuilder : public YAML::EventHandler {
     return {&source_, mark.line + 1, mark.column + 1 + shift};
   }
   bool complete() const { return documents_ == 1 && next_text_ == layout_.texts.size(); }
-  Node take() { return std::move(root_); }
+  Tree take() { return Tree(std::move(arena_), root_); }
   void unlike(const Place& place);
 
   void OnDocumentStart(const YAML::Mark& mark) override;
@@ -75,17 +75,19 @@ class TreeBuilder : public YAML::EventHandler {
  private:
   struct Level {
     Node node;
+    std::vector<Node> items;
+    std::vector<Entry> entries;
     bool in_brackets = false;
-    std::optional<Node> key;                      // of a map: read, its value not yet
-    std::unordered_map<std::string, Place> seen;  // of a map: where each key stands
+    std::optional<Node> key;                           // of a map: read, its value not yet
+    std::unordered_map<std::string_view, Place> seen;  // of a map: where each key stands
   };
 
   void tell(std::string_view code, const Place& place, std::string message, std::string hint, std::size_t width = 1);
   void open(Node::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style);
   void close();
-  void add(Node node);
-  void add_key(Level& level, Node key);
-  void add_value(Level& level, Node value);
+  void add(const Node& node);
+  void add_key(Level& level, const Node& key);
+  void add_value(Level& level, const Node& value);
   void add_missing(const YAML::Mark& mark);
   void tell_bad_key(const Node& key);
   std::string_view text_of(const Spot& spot) const { return text_.substr(spot.offset, spot.length); }
@@ -96,6 +98,7 @@ class TreeBuilder : public YAML::EventHandler {
   Diagnostics& diagnostics_;
   std::size_t mark_;
   std::string_view text_;
+  Arena arena_;
   std::vector<Level> levels_;
   Node root_;
   int documents_ = 0;
@@ -142,9 +145,9 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   Node node;
   node.kind = Node::Kind::text;
   node.place = place_of(mark);
-  node.text = value;
+  node.text = arena_.text(value);
   node.quoted = !plain;
-  add(std::move(node));
+  add(node);
 }
 
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -155,18 +158,18 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   ++next_text_;
   Node node;
   node.place = place_of(mark);
-  add(std::move(node));
+  add(node);
 }
 
 // yaml-cpp marks what is missing at the next thing that is there: we tell it at its key, or at its dash.
 void TreeBuilder::add_missing(const YAML::Mark& mark) {
   Node node;
   node.place = place_of(mark);
-  if (levels_.empty()) return add(std::move(node));
+  if (levels_.empty()) return add(node);
   const Level& level = levels_.back();
   if (level.node.kind == Node::Kind::map) {
     if (level.key) node.place = level.key->place;
-    return add(std::move(node));
+    return add(node);
   }
   const auto before = [](const Spot& dash, std::size_t offset) { return dash.offset < offset; };
   const auto& dashes = layout_.dashes;
@@ -192,27 +195,30 @@ void TreeBuilder::open(Node::Kind kind, const YAML::Mark& mark, YAML::anchor_t a
 }
 
 void TreeBuilder::close() {
-  Node done = std::move(levels_.back().node);
+  Level& level = levels_.back();
+  Node done = level.node;
+  done.items = arena_.row(level.items.data(), level.items.size());
+  done.entries = arena_.row(level.entries.data(), level.entries.size());
   levels_.pop_back();
-  add(std::move(done));
+  add(done);
 }
 
-void TreeBuilder::add(Node node) {
+void TreeBuilder::add(const Node& node) {
   if (levels_.empty()) {
-    root_ = std::move(node);
+    root_ = node;
     return;
   }
   Level& level = levels_.back();
   if (level.node.kind == Node::Kind::list) {
-    level.node.items.push_back(std::move(node));
+    level.items.push_back(node);
   } else if (!level.key) {
-    add_key(level, std::move(node));
+    add_key(level, node);
   } else {
-    add_value(level, std::move(node));
+    add_value(level, node);
   }
 }
 
-void TreeBuilder::add_key(Level& level, Node key) {
+void TreeBuilder::add_key(Level& level, const Node& key) {
   if (key.kind != Node::Kind::text || key.text.empty()) {
     tell_bad_key(key);
   } else if (const auto [first, is_new] = level.seen.emplace(key.text, key.place); !is_new) {
@@ -220,7 +226,7 @@ void TreeBuilder::add_key(Level& level, Node key) {
          fmt::format("'{}' stands here a second time; the first is in line {}", shown(key.text), first->second.line),
          "keep one of the two", key.text.size());
   }
-  level.key = std::move(key);
+  level.key = key;
 }
 
 void TreeBuilder::tell_bad_key(const Node& key) {
@@ -230,10 +236,9 @@ void TreeBuilder::tell_bad_key(const Node& key) {
        "write the key as a word before the ':'");
 }
 
-void TreeBuilder::add_value(Level& level, Node value) {
-  Node key = std::move(*level.key);
+void TreeBuilder::add_value(Level& level, const Node& value) {
+  level.entries.push_back({level.key->text, level.key->place, value});
   level.key.reset();
-  level.node.entries.push_back({std::move(key.text), key.place, std::move(value)});
 }
 
 void tell_syntax(const YAML::Exception& error, const TreeBuilder& builder, Diagnostics& diagnostics) {
@@ -243,7 +248,7 @@ void tell_syntax(const YAML::Exception& error, const TreeBuilder& builder, Diagn
 }
 
 // yaml-cpp's reading, held against ours. Mistakes that ours has told are not told again in other words.
-std::optional<Node> build(const Source& source, const Layout& layout, Diagnostics& diagnostics) {
+Tree build(const Source& source, const Layout& layout, Diagnostics& diagnostics) {
   std::istringstream text(source.text.substr(mark_length(source)));
   TreeBuilder builder(source, layout, diagnostics);
   const int errors = diagnostics.errors();
@@ -254,11 +259,11 @@ std::optional<Node> build(const Source& source, const Layout& layout, Diagnostic
     if (!builder.complete()) builder.unlike(layout.texts.empty() ? Place{&source, 1, 1} : layout.texts.back().place);
   } catch (const YAML::Exception& error) {
     if (layout.clean) tell_syntax(error, builder, diagnostics);
-    return std::nullopt;
+    return {};
   } catch (const Stop&) {
-    return std::nullopt;
+    return {};
   }
-  if (!layout.clean || diagnostics.errors() > errors) return std::nullopt;
+  if (!layout.clean || diagnostics.errors() > errors) return {};
   return builder.take();
 }
 
@@ -269,19 +274,19 @@ const Node* Node::find(std::string_view key) const {
   return found == entries.end() ? nullptr : &found->value;
 }
 
-std::optional<Node> parse(const Source& source, Diagnostics& diagnostics) {
-  if (auto plain = read_plain(source)) return plain;
+Tree parse(const Source& source, Diagnostics& diagnostics) {
+  if (Tree plain = read_plain(source)) return plain;
   return parse_any(source, diagnostics);
 }
 
-std::optional<Node> parse_any(const Source& source, Diagnostics& diagnostics) {
-  if (!check_bytes(source, diagnostics) || tell_markers(source, diagnostics)) return std::nullopt;
+Tree parse_any(const Source& source, Diagnostics& diagnostics) {
+  if (!check_bytes(source, diagnostics) || tell_markers(source, diagnostics)) return {};
   const Layout layout = scan_layout(source, diagnostics);
-  if (layout.torn) return std::nullopt;
+  if (layout.torn) return {};
   if (layout.clean && layout.texts.empty() && layout.dashes.empty() && !layout.brackets) {
     Node nothing;
     nothing.place = {&source, 1, 1};
-    return nothing;
+    return Tree({}, nothing);
   }
   return build(source, layout, diagnostics);
 }

@@ -3,43 +3,59 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/source.h"
+#include "yaml/arena.h"
 
 namespace plaint::yaml {
 
 struct Entry;
 
 struct Node {
-  enum class Kind { empty, text, list, map };  // empty: `key:` with nothing after it, `~`, `null`
+  enum class Kind : unsigned char { empty, text, list, map };  // empty: `key:` with nothing after it, `~`, `null`
 
   Kind kind = Kind::empty;
-  Place place;          // of its first character; of the key when the value is empty
-  std::string text;     // kind text
-  bool quoted = false;  // kind text: it stood in quotes, or in a block scalar
-  std::vector<Node> items;     // kind list
-  std::vector<Entry> entries;  // kind map, in the order of the file; keys are unique
+  bool quoted = false;    // kind text: it stood in quotes, or in a block scalar
+  Place place;            // of its first character; of the key when the value is empty
+  std::string_view text;  // kind text
+  Row<Node> items;        // kind list
+  Row<Entry> entries;     // kind map, in the order of the file; keys are unique
 
   const Node* find(std::string_view key) const;  // kind map: the value of a key, or nullptr
 };
 
 struct Entry {
-  std::string key;
+  std::string_view key;
   Place place;  // of the key
   Node value;
 };
 
-// The tree of `source`, or nullopt with every mistake that could be told added to `diagnostics`. The places point into
+// The root with all that lies below it, or none; asked like a pointer to the root. Its texts lie in the source or in its own
+// arena: none of them may outlive either. To move the tree moves no node.
+class Tree {
+ public:
+  Tree() = default;
+  Tree(Arena arena, const Node& root) : arena_(std::move(arena)), root_(arena_.row(&root, 1).begin()) {}
+
+  explicit operator bool() const { return root_ != nullptr; }
+  bool has_value() const { return root_ != nullptr; }
+  const Node& operator*() const { return *root_; }
+  const Node* operator->() const { return root_; }
+
+ private:
+  Arena arena_;
+  const Node* root_ = nullptr;
+};
+
+// The tree of `source`, or none with every mistake that could be told added to `diagnostics`. Texts and places point into
 // `source`, which must outlive the tree. Refused: anchors, aliases, merge keys, tags, a second document, duplicate keys,
 // keys that are not plain text, unclosed quotes, invalid UTF-8, NUL and other control bytes, a byte-order mark that is not
 // at the start, nesting over 32, a text over 1 MiB.
-std::optional<Node> parse(const Source& source, Diagnostics& diagnostics);
+Tree parse(const Source& source, Diagnostics& diagnostics);
 
 // The same by way of yaml-cpp, whatever the text: what parse() does with a text that is not plain (plain_reader.h).
-std::optional<Node> parse_any(const Source& source, Diagnostics& diagnostics);
+Tree parse_any(const Source& source, Diagnostics& diagnostics);
 
 }  // namespace plaint::yaml

@@ -52,7 +52,7 @@ void read_calendars(MapReader& reader, Workspace& workspace, Diagnostics& diagno
   if (calendars == nullptr) return;
   for (const Entry& entry : calendars->entries) {
     if (!is_named(entry, "a calendar", diagnostics)) continue;
-    MapReader each(entry.value, fmt::format("the calendar '{}'", entry.key), diagnostics);
+    MapReader each(entry.value, {"the calendar ", entry.key}, diagnostics);
     NamedCalendar calendar;
     calendar.name = entry.key;
     calendar.place = entry.place;
@@ -63,8 +63,8 @@ void read_calendars(MapReader& reader, Workspace& workspace, Diagnostics& diagno
   }
 }
 
-void read_meeting_dates(const Node& list, const std::string& name, MeetingSeries& series, Diagnostics& diagnostics) {
-  for (const Text& text : read_texts(list, "'" + name + "'", diagnostics)) {
+void read_meeting_dates(const Node& list, std::string_view name, MeetingSeries& series, Diagnostics& diagnostics) {
+  for (const Text& text : read_texts(list, {"", name}, diagnostics)) {
     const Result<Date> date = parse_date(text.text);
     if (date) {
       series.meetings.push_back({*date, *date});
@@ -88,7 +88,7 @@ void read_meetings(MapReader& reader, Workspace& workspace, Diagnostics& diagnos
     if (entry.value.kind != Node::Kind::map) {
       read_meeting_dates(entry.value, entry.key, series, diagnostics);
     } else {
-      MapReader each(entry.value, fmt::format("the meetings '{}'", entry.key), diagnostics);
+      MapReader each(entry.value, {"the meetings ", entry.key}, diagnostics);
       if (const Node* dates = each.required("dates")) read_meeting_dates(*dates, "dates", series, diagnostics);
       series.papers = each.parsed("papers", parse_span, "bad-span");
       each.finish();
@@ -114,9 +114,9 @@ bool is_held_role(std::string_view text) {
 }
 
 void read_roles(MapReader& reader, Person& person, Diagnostics& diagnostics) {
-  for (Text& role : reader.texts("roles")) {
+  for (const Text& role : reader.texts("roles")) {
     if (is_held_role(role.text)) {
-      person.roles.push_back(std::move(role.text));
+      person.roles.emplace_back(role.text);
       continue;
     }
     tell(diagnostics, "bad-name", role,
@@ -129,7 +129,7 @@ void read_staff(MapReader& reader, Workspace& workspace, Diagnostics& diagnostic
   if (staff == nullptr) return;
   for (const Entry& entry : staff->entries) {
     if (!is_named(entry, "a person", diagnostics)) continue;
-    MapReader each(entry.value, fmt::format("'{}'", entry.key), diagnostics);
+    MapReader each(entry.value, {"", entry.key}, diagnostics);
     Person person;
     person.id = entry.key;
     person.place = entry.place;
@@ -158,8 +158,8 @@ void read_mail(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics
   MapReader each(*mail, "'mail'", diagnostics);
   workspace.mail.place = reader.key_place("mail");
   workspace.mail.from = read_own_address(each, "from", diagnostics);
-  for (Text& word : each.texts("sendmail")) workspace.mail.sendmail.push_back(std::move(word.text));
-  for (Text& entry : each.texts("digest")) workspace.mail.digest.push_back({std::move(entry.text), entry.place});
+  for (const Text& word : each.texts("sendmail")) workspace.mail.sendmail.emplace_back(word.text);
+  for (const Text& entry : each.texts("digest")) workspace.mail.digest.push_back({std::string(entry.text), entry.place});
   workspace.mail.all_clear = each.parsed("all-clear", parse_weekday, "bad-value");
   each.finish();
 }

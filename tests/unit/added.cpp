@@ -1,7 +1,6 @@
 #include "unit/added.h"
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 #include "yaml/case_reader.h"
@@ -16,14 +15,14 @@ namespace {
 struct Reading {
   explicit Reading(const std::string& text) : source{"a.yaml", text}, tree(yaml::parse(source, diagnostics)) {}
 
-  std::vector<yaml::Node> events() const {
+  yaml::Row<yaml::Node> events() const {
     const yaml::Node* found = tree ? tree->find("events") : nullptr;
-    return found == nullptr ? std::vector<yaml::Node>{} : found->items;
+    return found == nullptr ? yaml::Row<yaml::Node>{} : found->items;
   }
 
   Source source;
   Diagnostics diagnostics;
-  std::optional<yaml::Node> tree;
+  yaml::Tree tree;
 };
 
 }  // namespace
@@ -32,12 +31,11 @@ std::string wrong_with(const std::string& before, const std::string& after, cons
   const Reading old(before);
   const Reading now(after);
   if (!old.tree || !now.tree) return "not read";
-  std::vector<yaml::Node> events = now.events();
+  const yaml::Row<yaml::Node> events = now.events();
   if (events.size() != old.events().size() + 1) return "not one event more";
   yaml::Node added;
-  added.items.push_back(events.back());
-  events.pop_back();
-  if (!std::equal(events.begin(), events.end(), old.events().begin(), yaml::same_node))
+  added.items = {&events.back(), 1};
+  if (!std::equal(events.begin(), events.end() - 1, old.events().begin(), yaml::same_node))
     return "an old event is another";
   if (!yaml::same_but_for(*old.tree, *now.tree, "events")) return "the head is another";
   Diagnostics diagnostics;

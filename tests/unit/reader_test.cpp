@@ -12,7 +12,7 @@ namespace {
 struct Read {
   Source source;
   Diagnostics diagnostics;
-  std::optional<yaml::Node> tree;
+  yaml::Tree tree;
 
   explicit Read(std::string text) : source{"a.yaml", std::move(text)}, tree(yaml::parse(source, diagnostics)) {}
 

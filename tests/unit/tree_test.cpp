@@ -274,7 +274,7 @@ std::string mangled(Random& random) {
   return text;
 }
 
-bool stands_there(const Source& source, const Place& place, const std::string& text, bool quoted) {
+bool stands_there(const Source& source, const Place& place, std::string_view text, bool quoted) {
   const std::string_view line = line_of(source, place.line);
   if (place.column < 1 || static_cast<std::size_t>(place.column) > line.size()) return false;
   const std::string_view found = line.substr(static_cast<std::size_t>(place.column) - 1);
