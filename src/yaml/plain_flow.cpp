@@ -43,9 +43,8 @@ Row<Entry> PlainWalk::flow_entries(int depth) {
 }
 
 Node PlainWalk::flow_value(int depth) {
-  const char first = text_[at_];
-  if (first == '[' || first == '{') return flow(depth);
-  return first == '"' || first == '\'' ? quoted() : flow_plain();
+  if (at_bracket()) return flow(depth);
+  return at_quote() ? quoted() : flow_plain();
 }
 
 // Behind an item or entry: a comma and another one, or the end.
@@ -55,14 +54,24 @@ bool PlainWalk::flow_goes_on(char closing) {
   if (c == closing) return false;
   if (c != ',') throw Declined{};
   skip_spaces();
+  if (text_[at_] == '\n') flow_line();
   return true;
 }
 
+// Behind a comma at the end of a line: the next one, further in than the key or dash to which all this belongs.
+void PlainWalk::flow_line() {
+  start_ = ++at_;
+  ++number_;
+  if (start_ == size_) throw Declined{};
+  skip_spaces();
+  if (column() <= parent_ || text_[at_] == '\n') throw Declined{};
+}
+
 Node PlainWalk::flow_plain() {
-  if (!is(text_[at_], plain_start)) throw Declined{};
+  if (at_odd_start()) throw Declined{};
   Node node = here(Node::Kind::text);
   const std::size_t from = at_;
-  while (is(text_[at_], flow_char) || (text_[at_] == ':' && is(text_[at_ + 1], key_char))) ++at_;
+  while (is(text_[at_], flow_char) || (text_[at_] == ':' && is(text_[at_ + 1], word_char))) ++at_;
   while (text_[at_ - 1] == ' ') --at_;
   node.text = piece(from, at_);
   if (is_null(node.text)) throw Declined{};

@@ -1,7 +1,5 @@
 #include "yaml/plain_reader.h"
 
-#include <cstring>
-
 #include "yaml/plain_walk.h"
 #include "yaml/text_guard.h"
 
@@ -42,7 +40,7 @@ void PlainWalk::next_line() {
       return;
     }
     skip_spaces();
-    if (text_[at_] == '#') at_ = static_cast<std::size_t>(static_cast<const char*>(std::memchr(text_ + at_, '\n', size_ - at_)) - text_);
+    if (text_[at_] == '#') to_line_end();
     if (text_[at_] == '\n') continue;
     indent_ = column();
     return;
@@ -53,9 +51,7 @@ void PlainWalk::next_line() {
 void PlainWalk::end_of_value() {
   const std::size_t value_end = at_;
   skip_spaces();
-  if (text_[at_] == '#' && at_ > value_end) {
-    while (text_[at_] != '\n') ++at_;
-  }
+  if (text_[at_] == '#' && at_ > value_end) to_line_end();
   if (text_[at_] != '\n') throw Declined{};
   next_line();
 }
@@ -67,22 +63,31 @@ Node PlainWalk::here(Node::Kind kind) const {
   return node;
 }
 
-// Just after the key that begins here, on its ':'; npos: none does.
+// Just after the key that begins here without quotes, on its ':'; npos: none does.
 std::size_t PlainWalk::key_end() const {
   std::size_t at = at_;
-  if (!is(text_[at], key_start)) return npos;
-  while (is(text_[at], key_char)) ++at;
-  if (text_[at] != ':' || (text_[at + 1] != ' ' && text_[at + 1] != '\n') || at - at_ > longest_key) return npos;
+  if (!is(text_[at], letter)) return npos;
+  while (is(text_[at], key_char) || (text_[at] == ' ' && is(text_[at + 1], key_char))) ++at;
+  if (text_[at] != ':' || (text_[at + 1] != ' ' && text_[at + 1] != '\n')) return npos;
   return at;
 }
 
+// Ends on what follows the colon.
 std::string_view PlainWalk::key() {
-  const std::size_t from = at_;
-  const std::size_t end = key_end();
-  if (end == npos) throw Declined{};
-  at_ = end + 1;
+  std::string_view key;
+  if (at_quote()) {
+    key = quoted().text;
+  } else {
+    const std::size_t end = key_end();
+    if (end == npos) throw Declined{};
+    key = piece(at_, end);
+    at_ = end;
+  }
+  if (key.empty() || key.size() > longest_key || text_[at_] != ':') throw Declined{};
+  ++at_;
+  if (text_[at_] != ' ' && text_[at_] != '\n') throw Declined{};
   skip_spaces();
-  return piece(from, end);
+  return key;
 }
 
 Node PlainWalk::map(int column) {
@@ -131,10 +136,10 @@ Row<Entry> PlainWalk::entries_from(std::size_t first) {
 
 // What stands below a key that has nothing after it but perhaps a comment.
 Node PlainWalk::below(int column, const Place& key) {
-  while (text_[at_] != '\n') ++at_;
+  to_line_end();
   next_line();
   if (indent_ >= column && at_dash()) return list(indent_);
-  if (indent_ > column) return map(indent_);
+  if (indent_ > column) return at_bracket() ? value(column) : map(indent_);
   Node nothing;
   nothing.place = key;
   return nothing;
@@ -160,9 +165,9 @@ Node PlainWalk::item(int column) {
 
 // `column`: of the key or the dash to which the value belongs.
 Node PlainWalk::value(int column) {
-  const char first = text_[at_];
-  if (first == '|') return block_text(column);
-  const Node node = first == '"' || first == '\'' ? quoted() : first == '[' || first == '{' ? flow(depth_) : plain();
+  if (text_[at_] == '|' || text_[at_] == '>') return block_text(column);
+  parent_ = column;
+  const Node node = at_quote() ? quoted() : at_bracket() ? flow(depth_) : plain();
   end_of_value();
   if (indent_ > column) throw Declined{};
   return node;

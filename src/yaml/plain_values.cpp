@@ -4,8 +4,14 @@
 
 namespace plaint::yaml {
 
+// Nothing with which we are certain that a text without quotes begins. (A no-break space there is a mistake.)
+bool PlainWalk::at_odd_start() const {
+  if (text_[at_] == '-') return !is(text_[at_ + 1], letter);
+  return !is(text_[at_], plain_start) || std::memcmp(text_ + at_, "\xc2\xa0", 2) == 0;
+}
+
 Node PlainWalk::plain() {
-  if (!is(text_[at_], plain_start)) throw Declined{};
+  if (at_odd_start()) throw Declined{};
   Node node = here(Node::Kind::text);
   const std::size_t from = at_;
   for (;; ++at_) {
@@ -24,16 +30,18 @@ Node PlainWalk::quoted() {
   Node node = here(Node::Kind::text);
   node.quoted = true;
   const char quote = text_[at_];
-  std::size_t from = ++at_;
+  std::size_t from = ++at_;  // of what is to be read yet; what was read and does not stand there as it is: unfolded_
   unfolded_.clear();
   for (;; ++at_) {
     while (!is(text_[at_], quoted_stop)) ++at_;
     const char c = text_[at_];
-    if (c == '\n' || (c == '\\' && quote == '"')) throw Declined{};
-    if (c != quote) continue;
-    if (quote == '"' || text_[at_ + 1] != '\'') break;
-    ++at_;
+    const bool escape = c == '\\' && quote == '"';
+    if (c == '\n') throw Declined{};
+    if (!escape && c != quote) continue;
+    if (!escape && (quote == '"' || text_[at_ + 1] != quote)) break;
     unfolded_ += piece(from, at_);
+    ++at_;
+    unfolded_ += escape ? unescaped() : quote;
     from = at_ + 1;
   }
   node.text = piece(from, at_);
@@ -42,50 +50,65 @@ Node PlainWalk::quoted() {
   return node;
 }
 
-// "|" or "|-", and the lines below it.
+// What the character behind a backslash stands for.
+char PlainWalk::unescaped() {
+  const char c = text_[at_];
+  if (c == '"' || c == '\\') return c;
+  if (c == 'n') return '\n';
+  if (c == 't') return '\t';
+  throw Declined{};
+}
+
+// The next line of a block text; false: there is none. at_ is on its first character that is no space.
+bool PlainWalk::next_text_line() {
+  start_ = ++at_;
+  ++number_;
+  if (start_ == size_) return false;
+  skip_spaces();
+  return true;
+}
+
+// "|", "|-" or ">-", and the lines below it.
 Node PlainWalk::block_text(int column) {
   Node node = here(Node::Kind::text);
   node.quoted = true;
-  const bool strips = text_[at_ + 1] == '-';
-  at_ += strips ? 2 : 1;
-  if (text_[at_] != '\n') throw Declined{};
+  const bool folds = text_[at_] == '>';
+  const bool strips = text_[++at_] == '-';
+  if (strips) ++at_;
+  if (text_[at_] != '\n' || (folds && !strips) || !next_text_line()) throw Declined{};
+  const int inside = this->column();
+  if (text_[at_] == '\n' || inside <= column) throw Declined{};
   unfolded_.clear();
-  std::size_t inside = 0;  // spaces before the first line
-  std::size_t blanks = 0;  // lines, kept back until text follows
-  for (;;) {
-    start_ = ++at_;
-    ++number_;
-    if (start_ == size_) break;
-    skip_spaces();
-    const std::size_t indent = at_ - start_;
+  std::size_t blanks = 0;  // empty lines, kept back until text follows
+  do {
     if (text_[at_] == '\n') {
-      if (indent > 0 || inside == 0) throw Declined{};
+      if (at_ != start_) throw Declined{};
       ++blanks;
       continue;
     }
-    if (inside == 0) inside = indent;
-    if (static_cast<int>(inside) <= column) throw Declined{};
-    if (indent < inside) break;
+    if (this->column() < inside) break;
+    if (folds && (this->column() > inside || blanks > 0)) throw Declined{};
     unfolded_.append(blanks, '\n');
     blanks = 0;
-    at_ = static_cast<std::size_t>(static_cast<const char*>(std::memchr(text_ + at_, '\n', size_ - at_)) - text_);
-    unfolded_ += piece(start_ + inside, at_ + 1);
-  }
-  if (inside == 0) throw Declined{};
+    to_line_end();
+    if (folds && text_[at_ - 1] == ' ') throw Declined{};
+    unfolded_ += piece(start_ + static_cast<std::size_t>(inside), at_);
+    unfolded_ += folds ? ' ' : '\n';
+  } while (next_text_line());
+  if (strips) unfolded_.pop_back();
   node.text = arena_.text(unfolded_);
-  if (strips) node.text.remove_suffix(1);
-  if (start_ == size_) {
-    indent_ = -1;
-    return node;
-  }
-  indent_ = this->column();
-  if (indent_ > column) throw Declined{};
-  if (text_[at_] == '#') {
-    while (text_[at_] != '\n') ++at_;
-    next_line();
-  }
-  if (indent_ > column) throw Declined{};
+  end_of_block_text(column);
   return node;
+}
+
+// We stand in the first line that does not belong to a block text. It may be a comment, but none that stands further in.
+void PlainWalk::end_of_block_text(int column) {
+  indent_ = start_ == size_ ? -1 : this->column();
+  if (indent_ > column) throw Declined{};
+  if (indent_ < 0 || text_[at_] != '#') return;
+  to_line_end();
+  next_line();
+  if (indent_ > column) throw Declined{};
 }
 
 }  // namespace plaint::yaml

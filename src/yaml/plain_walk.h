@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ struct Declined {};
 
 // --- characters ---
 
-enum Class : unsigned char { key_start = 1, key_char = 2, plain_start = 4, plain_stop = 8, flow_char = 16, quoted_stop = 32 };
+enum Class : unsigned char { letter = 1, word_char = 2, key_char = 4, plain_start = 8, plain_stop = 16, flow_char = 32, quoted_stop = 64 };
 
 constexpr auto classes = [] {
   std::array<unsigned char, 256> table{};
@@ -27,10 +28,12 @@ constexpr auto classes = [] {
       entry = static_cast<unsigned char>(entry | as);
     }
   };
-  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", key_start | key_char | plain_start | flow_char);
-  mark("-_", key_char | flow_char);
-  mark("(/.+", plain_start | flow_char);
-  mark(" );'@&*!%=<>|$^~;", flow_char);
+  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", letter | word_char | key_char | plain_start | flow_char);
+  mark("-", word_char | key_char | flow_char);
+  mark("_", word_char | key_char | plain_start | flow_char);
+  mark("(/.)", key_char | plain_start | flow_char);
+  mark("+$;<=^", plain_start | flow_char);
+  mark(" '@&*!%>|~", flow_char);
   mark(":#\n", plain_stop);
   mark("\"'\\\n", quoted_stop);
   for (std::size_t c = 0x80; c < 0x100; ++c) table[c] = plain_start | flow_char;
@@ -56,6 +59,9 @@ class PlainWalk {
   // --- lines ---
   void next_line();
   void end_of_value();
+  void to_line_end() {
+    at_ = static_cast<std::size_t>(static_cast<const char*>(std::memchr(text_ + at_, '\n', size_ - at_)) - text_);
+  }
   void skip_spaces() {
     while (text_[at_] == ' ') ++at_;
   }
@@ -72,17 +78,24 @@ class PlainWalk {
   Node item(int column);
   Node value(int column);
   Node block_text(int column);
+  bool next_text_line();
+  void end_of_block_text(int column);
 
   // --- what stands in a line: each ends behind it ---
   std::size_t key_end() const;
   std::string_view key();
   Node plain();
   Node quoted();
+  char unescaped();
+  bool at_quote() const { return text_[at_] == '"' || text_[at_] == '\''; }
+  bool at_bracket() const { return text_[at_] == '[' || text_[at_] == '{'; }
+  bool at_odd_start() const;
   Node flow(int depth);
   Node flow_value(int depth);
   Row<Node> flow_items(int depth);
   Row<Entry> flow_entries(int depth);
   bool flow_goes_on(char closing);
+  void flow_line();
   Node flow_plain();
 
   void add_entry(const Entry& entry, std::size_t first, std::uint64_t& seen);
@@ -97,6 +110,7 @@ class PlainWalk {
   int indent_ = 0;         // spaces before the first character of this line; -1: behind the last line
   int number_ = 0;         // of this line
   int depth_ = 0;
+  int parent_ = 0;         // column of the key or dash to which the bracket belongs that is open
   Arena arena_;
   std::vector<Node> items_;     // of the lists that are open, those of the innermost last
   std::vector<Entry> entries_;  // of the maps that are open

@@ -77,8 +77,8 @@ bool is_printable_block(const char* bytes) {
   return !odd;
 }
 
-// Line separators to YAML 1.1; and a no-break space, which some take for a space.
-bool is_seen_in_two_ways(utf8proc_int32_t code) { return code == 0x2028 || code == 0x2029 || code == 0xa0; }
+// Line ends to YAML 1.1.
+bool is_separator(utf8proc_int32_t code) { return code == 0x2028 || code == 0x2029; }
 
 }  // namespace
 
@@ -95,7 +95,8 @@ bool is_plain_text(std::string_view text) {
         continue;
       }
       const Character character = character_at(text, at);
-      if (character.code == '\t' || character.code == '\r' || is_problem(text, at, character) || is_seen_in_two_ways(character.code)) return false;
+      const bool control = character.code < ' ';  // tabs, carriage returns; -1: not UTF-8
+      if (control || is_separator(character.code) || is_problem(text, at, character)) return false;
       at += character.bytes;
     }
   }
