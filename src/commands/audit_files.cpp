@@ -18,13 +18,11 @@ constexpr int deepest = 4;
 bool is_audited(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
 
 void list_below(const World& world, const std::string& folder, int depth, std::set<std::string>& paths) {
-  if (depth > deepest || !world.folder_exists(folder)) return;
-  if (const auto files = world.list_files(folder)) {
-    std::copy_if(files->begin(), files->end(), std::inserter(paths, paths.end()), is_audited);
-  }
-  const auto folders = world.list_folders(folder);
-  if (!folders) return;
-  for (const std::string& each : *folders) list_below(world, each, depth + 1, paths);
+  if (depth > deepest) return;
+  const auto listing = world.list(folder);
+  if (!listing) return;
+  std::copy_if(listing->files.begin(), listing->files.end(), std::inserter(paths, paths.end()), is_audited);
+  for (const std::string& each : listing->folders) list_below(world, each, depth + 1, paths);
 }
 
 Finding told(std::string code, const std::string& path, std::string what) {

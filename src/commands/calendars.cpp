@@ -25,15 +25,16 @@ std::optional<std::shared_ptr<const Source>> read_source(const World& world, con
 
 LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
   LoadedTables loaded;
-  if (!world.folder_exists(folder)) return loaded;
-  const Result<std::vector<std::string>> paths = world.list_files(folder);
-  if (!paths) {
+  auto listing = world.list(folder);
+  if (!listing && !world.folder_exists(folder)) return loaded;
+  if (!listing) {
     const Source nothing{folder, {}};
-    diagnostics.error("unreadable-file", {&nothing, 0, 0}, paths.problem().message, paths.problem().hint);
+    diagnostics.error("unreadable-file", {&nothing, 0, 0}, listing.problem().message, listing.problem().hint);
     return loaded;
   }
-  std::vector<std::string> all = *paths;  // a folder that is called as a calendar is refused on reading, not passed over
-  if (const auto folders = world.list_folders(folder)) all.insert(all.end(), folders->begin(), folders->end());
+  std::vector<std::string> all = std::move(listing->files);
+  // A folder that is called as a calendar is refused on reading, not passed over.
+  all.insert(all.end(), listing->folders.begin(), listing->folders.end());
   for (const std::string& path : all) {
     if (!path.ends_with(".yaml")) continue;
     const auto source = read_source(world, path, diagnostics);

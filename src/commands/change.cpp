@@ -49,8 +49,8 @@ void remove_emptied_folders(World& world, const std::string& gone) {
   for (std::size_t slash = gone.rfind('/'); slash != std::string::npos && slash > 0; slash = gone.rfind('/', slash - 1)) {
     const std::string folder = gone.substr(0, slash);
     if (folder.find('/') == std::string::npos || !world.folder_exists(folder)) return;
-    const auto files = world.list_files(folder), folders = world.list_folders(folder);
-    if (!files || !folders || !files->empty() || !folders->empty()) return;
+    const auto held = world.list(folder);
+    if (!held || !held->files.empty() || !held->folders.empty()) return;
     if (const Result<Done> removed = world.remove_folder(folder); !removed) say(world, removed.problem(), exit_well);
   }
 }

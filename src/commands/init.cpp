@@ -66,10 +66,10 @@ Result<Workspace> read_there(const World& world) {
 
 bool holds_something(const World& world) {
   const auto is_git = [](const std::string& path) { return path == ".git" || path.ends_with("/.git"); };
-  const auto files = world.list_files(".");
-  const auto folders = world.list_folders(".");
-  const bool some_files = files && !files->empty();
-  return some_files || (folders && std::any_of(folders->begin(), folders->end(), [&](const std::string& path) { return !is_git(path); }));
+  const auto found = world.list(".");
+  if (!found) return false;
+  return !found->files.empty() ||
+         std::any_of(found->folders.begin(), found->folders.end(), [&](const std::string& path) { return !is_git(path); });
 }
 
 // What there is already of a workspace, in the folder in which we stand.

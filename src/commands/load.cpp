@@ -14,20 +14,6 @@ namespace {
 
 bool is_yaml(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
 
-// "cases/2026/C-2026-0001.yaml" -> "C-2026-0001"
-std::string name_of_file(const std::string& path) {
-  const std::string name = path.substr(path.rfind('/') + 1);
-  return name.substr(0, name.rfind('.'));
-}
-
-// The files of a folder, or none; a folder that cannot be listed is told.
-std::vector<std::string> files_of(LoadedWorkspace& loaded, const std::string& folder) {
-  const auto files = loaded.world.list_files(folder);
-  if (files) return *files;
-  tell_of_file(loaded.diagnostics, "unreadable-file", folder, files.problem());
-  return {};
-}
-
 void read_plaint_yaml(LoadedWorkspace& loaded) {
   const auto source = read_source(loaded.world, "plaint.yaml", loaded.diagnostics);
   auto workspace = source ? yaml::read_workspace(source, loaded.diagnostics) : std::nullopt;
@@ -64,29 +50,53 @@ void read_calendars(LoadedWorkspace& loaded) {
 // Below cases/ by year; a case that stands elsewhere below it is found too.
 void list_cases(LoadedWorkspace& loaded, const std::string& folder, int depth) {
   constexpr int deepest = 4;
-  if (depth > deepest || !loaded.world.folder_exists(folder)) return;
-  for (const std::string& path : files_of(loaded, folder)) {
-    if (is_yaml(path)) loaded.case_paths.push_back(path);
-  }
-  const auto folders = loaded.world.list_folders(folder);
-  if (!folders) {
-    tell_of_file(loaded.diagnostics, "unreadable-file", folder, folders.problem());
+  if (depth > deepest) return;
+  auto listing = loaded.world.list(folder);
+  if (!listing) {
+    if (loaded.world.folder_exists(folder)) tell_of_file(loaded.diagnostics, "unreadable-file", folder, listing.problem());
     return;
   }
-  for (const std::string& each : *folders) {
+  for (std::string& path : listing->files) {
+    if (is_yaml(path)) loaded.case_paths.push_back(std::move(path));
+  }
+  for (const std::string& each : listing->folders) {
     if (is_yaml(each)) tell_of_file(loaded.diagnostics, "unreadable-file", each, {"'" + shown(each) + "' is a folder, not a file", {}});
     list_cases(loaded, each, depth + 1);
   }
 }
 
+// "cases/2026/C-2026-0001.yaml" -> "C-2026-0001"
+std::string_view name_of_file(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
+
+// Of each case that is there twice, all but the first path. Where cases lie by year they come in the order of their names, and that
+// none is there twice is seen at a glance.
 void tell_cases_twice(LoadedWorkspace& loaded) {
-  std::map<std::string, std::string> first;
-  for (const std::string& path : loaded.case_paths) {
-    const auto [at, added] = first.emplace(name_of_file(path), path);
-    if (added) continue;
-    tell_of_file(
-        loaded.diagnostics, "case-twice", path,
-        {"'" + shown(at->first) + "' is also the case in " + shown(at->second), "plaint renumber gives one of the two another number"});
+  struct Named {
+    std::string_view name;
+    const std::string* path;
+  };
+  const std::vector<std::string>& paths = loaded.case_paths;
+  const auto at_or_after = [](const std::string& left, const std::string& right) { return name_of_file(left) >= name_of_file(right); };
+  if (std::adjacent_find(paths.begin(), paths.end(), at_or_after) == paths.end()) return;
+  std::vector<Named> cases;
+  for (const std::string& path : paths) cases.push_back({name_of_file(path), &path});
+  std::stable_sort(cases.begin(), cases.end(), [](const Named& left, const Named& right) { return left.name < right.name; });
+  std::map<std::string_view, const Named*> told;  // by path: the first of the same name
+  const Named* first = nullptr;
+  for (const Named& each : cases) {
+    if (first != nullptr && first->name == each.name) {
+      told.emplace(*each.path, first);
+    } else {
+      first = &each;
+    }
+  }
+  for (const auto& [path, other] : told) {
+    tell_of_file(loaded.diagnostics, "case-twice", std::string(path),
+                 {"'" + shown(other->name) + "' is also the case in " + shown(*other->path),
+                  "plaint renumber gives one of the two another number"});
   }
 }
 
@@ -254,7 +264,9 @@ Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of
   choose_policies(*loaded, as_of);
   read_diary_file(*loaded);
   list_cases(*loaded, "cases", 0);
-  std::sort(loaded->case_paths.begin(), loaded->case_paths.end());
+  if (!std::is_sorted(loaded->case_paths.begin(), loaded->case_paths.end())) {
+    std::sort(loaded->case_paths.begin(), loaded->case_paths.end());
+  }
   tell_cases_twice(*loaded);
   return loaded;
 }

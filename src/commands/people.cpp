@@ -17,15 +17,13 @@ bool letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <
 Result<Done> add_files(const World& world, const std::string& folder, const std::string& case_id, int depth,
                        std::vector<PersonalFile>& found) {
   constexpr int deepest = 8;
-  const auto files = world.list_files(folder);
-  if (!files) return files.problem();
+  const auto listing = world.list(folder);
+  if (!listing) return listing.problem();
   const auto id_of = [&](const std::string& path) {
     return case_id.empty() ? case_of_personal_file(path.substr(folder.size() + 1)) : case_id;
   };
-  for (const std::string& path : *files) found.push_back({path, id_of(path)});
-  const auto folders = world.list_folders(folder);
-  if (!folders) return folders.problem();
-  for (const std::string& each : *folders) {
+  for (const std::string& path : listing->files) found.push_back({path, id_of(path)});
+  for (const std::string& each : listing->folders) {
     if (depth == deepest) return Problem{"people/ holds folders in folders, too deep to look at", {}};
     if (const auto added = add_files(world, each, id_of(each), depth + 1, found); !added) return added.problem();
   }

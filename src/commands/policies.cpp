@@ -43,15 +43,14 @@ Policies::Policies(const World& world, const Workspace& workspace, const Calenda
 void Policies::list() {
   if (listed_) return;
   listed_ = true;
-  if (!world_.folder_exists("policies")) return;
-  const auto paths = world_.list_files("policies");
-  if (!paths) {
-    tell_of_file(diagnostics_, "unreadable-file", "policies", paths.problem());
+  auto listing = world_.list("policies");
+  if (!listing) {
+    if (world_.folder_exists("policies")) tell_of_file(diagnostics_, "unreadable-file", "policies", listing.problem());
     return;
   }
   // A folder that is called as a policy is listed, so that it is refused on reading and not passed over.
-  std::vector<std::string> all = *paths;
-  if (const auto folders = world_.list_folders("policies")) all.insert(all.end(), folders->begin(), folders->end());
+  std::vector<std::string> all = std::move(listing->files);
+  all.insert(all.end(), listing->folders.begin(), listing->folders.end());
   std::sort(all.begin(), all.end());
   for (const std::string& path : all) {
     if (path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml")) files_.push_back({path});

@@ -47,11 +47,10 @@ Result<std::string> free_reference(const World& world, const Workspace& workspac
   const auto known = workspace.commits ? git::look(world, {"ls-files", "-z", "--", "cases"}) : Result<std::string>(std::string{});
   for (std::size_t at = 0; known && at < known->size(); at += case_paths.back().size() + 1) case_paths.emplace_back(known->c_str() + at);
   if (!world.folder_exists("people")) return next_reference(case_paths, year);
-  for (const auto& list : {world.list_files, world.list_folders}) {
-    const auto found = list("people");
-    if (!found) return found.problem();
-    case_paths.insert(case_paths.end(), found->begin(), found->end());
-  }
+  const auto found = world.list("people");
+  if (!found) return found.problem();
+  case_paths.insert(case_paths.end(), found->files.begin(), found->files.end());
+  case_paths.insert(case_paths.end(), found->folders.begin(), found->folders.end());
   const auto personal = personal_files(world);
   if (!personal) return personal.problem();
   for (const PersonalFile& each : *personal) case_paths.push_back(each.case_id);

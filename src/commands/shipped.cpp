@@ -15,17 +15,15 @@ constexpr std::string_view shipped_folders[] = {"policies", "schema", "templates
 // The place of a file in a workspace is its place in the folder of what is shipped. False: something could not be read.
 bool read_folder(const World& world, const std::string& data, const std::string& folder, Shipped& shipped) {
   if (!world.folder_exists(data + "/" + folder)) return true;
-  const auto files = world.list_files(data + "/" + folder);
-  if (!files) return false;
-  for (const std::string& path : *files) {
+  const auto listing = world.list(data + "/" + folder);
+  if (!listing) return false;
+  for (const std::string& path : listing->files) {
     Result<std::string> text = world.read_file(path, largest_file);
     if (!text) return false;
     const std::string name = path.substr(path.rfind('/') + 1);
     if (!name.starts_with('.')) shipped.files.push_back({folder + "/" + name, std::move(*text)});
   }
-  const auto folders = world.list_folders(data + "/" + folder);
-  if (!folders) return false;
-  for (const std::string& path : *folders) {
+  for (const std::string& path : listing->folders) {
     if (!read_folder(world, data, folder + path.substr(path.rfind('/')), shipped)) return false;
   }
   return true;

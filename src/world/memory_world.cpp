@@ -34,21 +34,18 @@ std::string below(const std::string& folder, const std::string& name) {
   return folder.empty() || folder == "." ? name : folder + "/" + name;
 }
 
-// What a folder holds: the files, or the folders, in order.
-Result<std::vector<std::string>> list(const MemoryWorld& memory, const std::string& folder, bool folders) {
+Result<FolderList> list(const MemoryWorld& memory, const std::string& folder) {
   const std::string absolute = resolve(memory.folder, folder);
   if (!holds_files(memory.files, absolute)) return Problem{"'" + shown(folder) + "': no such folder", {}};
   const std::size_t skip = absolute.empty() ? 0 : absolute.size() + 1;
-  std::set<std::string> names;
+  std::set<std::string> files, folders;
   for (const auto& [path, text] : memory.files) {
     if (!absolute.empty() && !path.starts_with(absolute + "/")) continue;
     const std::string name = path.substr(skip);
     const std::size_t slash = name.find('/');
-    if ((slash != std::string::npos) == folders) names.insert(name.substr(0, slash));
+    (slash == std::string::npos ? files : folders).insert(below(folder, name.substr(0, slash)));
   }
-  std::vector<std::string> paths;
-  for (const std::string& name : names) paths.push_back(below(folder, name));
-  return paths;
+  return FolderList{{files.begin(), files.end()}, {folders.begin(), folders.end()}};
 }
 
 Result<std::string> read(const MemoryWorld& memory, const std::string& path, std::size_t most_bytes) {
@@ -152,8 +149,7 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
             return memory.files.contains(absolute(path)) && !memory.personal.contains(absolute(path));
           },
       .lock_file = [&memory](const std::string& path, int) { return lock(memory, path); },
-      .list_files = [&memory](const std::string& folder) { return list(memory, folder, false); },
-      .list_folders = [&memory](const std::string& folder) { return list(memory, folder, true); },
+      .list = [&memory](const std::string& folder) { return list(memory, folder); },
       .file_exists = [&memory, absolute](const std::string& path) { return memory.files.contains(absolute(path)); },
       .folder_exists = [&memory,
                         absolute](const std::string& path) { return holds_files(memory.files, absolute(path)); },

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -32,7 +33,8 @@ using system::Descriptor;
 using system::failed;
 using system::Folder;
 
-// Reads on until the end, or until one byte more than allowed has come: the file may have grown since it was measured.
+// Reads on until the end, or until one byte more than allowed has come: the file may have grown since it was measured. One byte more
+// than it then had is asked for: when just that many come, this was its end, and need not be asked for again.
 Result<std::string> read_all(const Descriptor& file, const std::string& path, std::size_t expected, std::size_t most) {
   std::string text;
   text.resize(std::min(expected, most) + 1);
@@ -41,18 +43,23 @@ Result<std::string> read_all(const Descriptor& file, const std::string& path, st
     const ssize_t got = ::read(file.number(), text.data() + length, text.size() - length);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return failed(path, "read");
-    if (got == 0) break;
     length += static_cast<std::size_t>(got);
     if (length > most) return too_large(path, most);
+    if (got == 0 || length == expected) break;
     if (length == text.size()) text.resize(std::min(text.size() * 2, most + 1));
   }
   text.resize(length);
   return text;
 }
 
-Result<std::string> read_file(const Folder& folder, const std::string& path, std::size_t most) {
+// The folder that the world is in, held open: below it a file is found faster than by its absolute path. Not held, where that cannot
+// be, it is found by its path.
+Descriptor held(const std::string& folder) { return Descriptor(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)); }
+
+Result<std::string> read_file(const Folder& folder, const Descriptor& here, const std::string& path, std::size_t most) {
   // Without O_NONBLOCK, opening a FIFO would wait for somebody to write to it.
-  const Descriptor file(::open(absolute(folder, path).c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
+  const Descriptor file(here ? ::openat(here.number(), path.c_str(), flags) : ::open(absolute(folder, path).c_str(), flags));
   if (!file) return failed(path, "read");
   struct stat about = {};
   if (::fstat(file.number(), &about) != 0) return failed(path, "read");
@@ -75,27 +82,31 @@ bool is_file(const std::string& path) {
 }
 
 // The kernel tells of most entries what they are; a link has to be looked at.
-bool is_folder(const dirent& entry, const std::string& path) {
-  return entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN ? is_folder(path) : entry.d_type == DT_DIR;
+bool is_folder(const dirent& entry, const std::string& folder) {
+  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return entry.d_type == DT_DIR;
+  return is_folder(folder + "/" + entry.d_name);
 }
 
-Result<std::vector<std::string>> list(const Folder& folder, const std::string& path, bool folders) {
+Result<FolderList> list(const Folder& folder, const std::string& path) {
   const std::string place = absolute(folder, path);
   const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(place.c_str()), ::closedir);
   if (!opened) return failed(path, "listed");
-  std::vector<std::string> paths;
+  const std::string before = path.empty() || path == "." ? std::string{} : path + "/";
+  FolderList listing;
   while (true) {
     errno = 0;
     const dirent* const entry = ::readdir(opened.get());
     if (entry == nullptr) break;
-    const std::string name = entry->d_name;
+    const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
-    if (is_folder(*entry, place + "/" + name) != folders) continue;
-    paths.push_back(path.empty() || path == "." ? name : path + "/" + name);
+    std::string& added = (is_folder(*entry, place) ? listing.folders : listing.files).emplace_back();
+    added.reserve(before.size() + name.size());
+    added.append(before).append(name);
   }
   if (errno != 0) return failed(path, "listed");
-  std::sort(paths.begin(), paths.end());
-  return paths;
+  std::sort(listing.files.begin(), listing.files.end());
+  std::sort(listing.folders.begin(), listing.folders.end());
+  return listing;
 }
 
 Result<Done> enter_folder(const Folder& folder, const std::string& path) {
@@ -142,9 +153,10 @@ World real_world(std::ostream& out, std::ostream& err) {
   // Whoever reads our output may go away (plaint list | head): then a write fails, which is told, and nothing is killed.
   std::signal(SIGPIPE, SIG_IGN);
   const Folder folder = std::make_shared<std::string>(starting_folder());
+  const auto here = std::make_shared<Descriptor>(held(*folder));
   const auto input = std::make_shared<system::Input>();
   return {
-      .read_file = [folder](const std::string& path, std::size_t most) { return read_file(folder, path, most); },
+      .read_file = [folder, here](const std::string& path, std::size_t most) { return read_file(folder, *here, path, most); },
       .write_file =
           [folder](const std::string& path, const std::string& text) {
             return system::write_file(folder, path, text, system::Eyes::usual);
@@ -159,11 +171,15 @@ World real_world(std::ostream& out, std::ostream& err) {
       .link_target = [folder](const std::string& path) { return system::link_target(folder, path); },
       .others_may_read = [folder](const std::string& path) { return system::others_may_read(folder, path); },
       .lock_file = [folder](const std::string& path, int seconds) { return system::lock_file(folder, path, seconds); },
-      .list_files = [folder](const std::string& path) { return list(folder, path, false); },
-      .list_folders = [folder](const std::string& path) { return list(folder, path, true); },
+      .list = [folder](const std::string& path) { return list(folder, path); },
       .file_exists = [folder](const std::string& path) { return is_file(absolute(folder, path)); },
       .folder_exists = [folder](const std::string& path) { return is_folder(absolute(folder, path)); },
-      .enter_folder = [folder](const std::string& path) { return enter_folder(folder, path); },
+      .enter_folder =
+          [folder, here](const std::string& path) {
+            Result<Done> entered = enter_folder(folder, path);
+            if (entered) *here = held(*folder);
+            return entered;
+          },
       .current_folder = [folder] { return *folder; },
       .program_folder = program_folder,
       .today = today,

@@ -1,7 +1,21 @@
+#include <utility>
+
 #include "base/text.h"
 #include "world/world.h"
 
 namespace plaint {
+
+Result<std::vector<std::string>> World::list_files(const std::string& folder) const {
+  auto listing = list(folder);
+  if (!listing) return listing.problem();
+  return std::move(listing->files);
+}
+
+Result<std::vector<std::string>> World::list_folders(const std::string& folder) const {
+  auto listing = list(folder);
+  if (!listing) return listing.problem();
+  return std::move(listing->folders);
+}
 
 Problem too_large(const std::string& path, std::size_t most_bytes) {
   constexpr std::size_t mebibyte = 1024 * 1024;

@@ -27,6 +27,13 @@ inline constexpr std::size_t largest_file = 1024 * 1024;
 // How many jobs of World::do_in_turn may be done before their turn.
 inline constexpr std::size_t most_ahead = 32;
 
+// The paths ("cases/2026/C-2026-0001.yaml") of what a folder holds, in the order of their bytes. What is neither a folder nor an
+// ordinary file counts as a file, so that it is refused on reading and not passed over.
+struct FolderList {
+  std::vector<std::string> files;
+  std::vector<std::string> folders;
+};
+
 // A program to run, without a shell.
 struct Program {
   std::vector<std::string> words;  // the first is its name, looked for on PATH, or its path
@@ -79,10 +86,10 @@ struct World {
   // Waits at most `seconds` for the right to be the only one who holds this file. The problem says who does.
   std::function<Result<Lock>(const std::string& path, int seconds)> lock_file;
 
-  // The paths ("cases/2026/C-2026-0001.yaml") of what a folder holds, in the order of their bytes. What is neither a
-  // folder nor an ordinary file counts as a file, so that it is refused on reading and not passed over.
-  std::function<Result<std::vector<std::string>>(const std::string& folder)> list_files;
-  std::function<Result<std::vector<std::string>>(const std::string& folder)> list_folders;
+  // What a folder holds.
+  std::function<Result<FolderList>(const std::string& folder)> list;
+  Result<std::vector<std::string>> list_files(const std::string& folder) const;
+  Result<std::vector<std::string>> list_folders(const std::string& folder) const;
 
   std::function<bool(const std::string& path)> file_exists;  // anything but a folder
   std::function<bool(const std::string& path)> folder_exists;
