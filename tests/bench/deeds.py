@@ -91,7 +91,8 @@ def writing_table(measured, audited, how_many, events):
     made = Table("What writes, and what reads everything: milliseconds", [f"{count:,}" for count in measured])
     for name in dict.fromkeys(name for figures in measured.values() for name in figures):
         made.add(name, [milliseconds(figures.get(name)) for figures in measured.values()])
-    made.add(f"plaint audit, {events} events each", [milliseconds(audited) if count == how_many else "" for count in measured])
+    if audited:
+        made.add(f"plaint audit, {events} events each", [milliseconds(audited) if count == how_many else "" for count in measured])
     return made
 
 

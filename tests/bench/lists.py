@@ -4,7 +4,7 @@ import os
 
 import rivals
 from measure import Program, medians
-from table import Table, milliseconds, times
+from table import Table, digits, milliseconds, times
 
 AS_OF = "2026-03-20"
 FLOOR = "floor"
@@ -13,11 +13,11 @@ CAT = "cat"
 OVERDUE = "plaint overdue"
 BARE = ", a line each"
 SHARE = 12  # seconds for one program at one number of cases
-LEGEND = """\
-floor: a program that opens, reads and closes every file and does nothing else. cat: of a list of
-the files. taskwarrior, ledger, hledger and recsel have the same cases in their own formats, with
-events and notes, and list those that are due; "a line each": the same without events and notes.
-PyYAML: a script that loads every case with the C loader and prints those that are open."""
+LEGEND = (
+    "floor: a program that opens, reads and closes every file and does nothing else. cat: of a list of the files.",
+    "taskwarrior, ledger, hledger and recsel have the same cases in their own formats, with events and notes, and list those that "
+    "are due; \"a line each\": the same without events and notes.",
+    "PyYAML: a script that loads every case with the C loader and prints those that are open.")
 
 
 def floor_name(threads):
@@ -94,8 +94,10 @@ def table(measured):
             run = figures.get(name)
             cells += [milliseconds(run), times(run.seconds / floor_of(figures).seconds) if run else ""]
         made.add(name, cells)
-    made.add(f"{OVERDUE}, peak memory", [cell for figures in measured.values() for cell in (f"{figures[OVERDUE].megabytes:.1f} MB", "")])
-    made.notes = [LEGEND, *notes(measured)]
+        if name == OVERDUE:
+            made.add("  time of the processor", [cell for figures in measured.values() for cell in (digits(figures[name].worked * 1000), "")])
+            made.add("  most memory", [cell for figures in measured.values() for cell in (f"{figures[name].megabytes:.1f} MB", "")])
+    made.notes = [*LEGEND, *notes(measured)]
     return made
 
 
@@ -107,8 +109,5 @@ def notes(measured):
     for count, figures in measured.items():
         most = max(run.runs for run in figures.values())
         fewer = [f"{name} {run.runs}" for name, run in figures.items() if run.runs < most]
-        if fewer:
-            yield f"{count:,} cases: medians of {most} runs; fewer of what takes long: {', '.join(fewer)}"
-        else:
-            yield f"{count:,} cases: medians of {most} runs"
-
+        less = f"; fewer of what takes long: {', '.join(fewer)}" if fewer else ""
+        yield f"{count:,} cases: medians of {most} runs{less}" if most > 1 else f"{count:,} cases: one run"

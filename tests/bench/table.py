@@ -1,6 +1,7 @@
 """Tables as text in columns, or as Markdown. It knows nothing of what stands in them."""
 
 import dataclasses
+import textwrap
 
 
 @dataclasses.dataclass
@@ -33,10 +34,15 @@ def text(table):
     lines = [table.title, ""]
     for label, cells in [("", table.columns), *table.rows]:
         lines.append((label.ljust(left) + "".join(f"  {cell:>{width}}" for cell, width in zip(cells, widths))).rstrip())
-    return "\n".join([*lines, *[f"\n{note}" for note in table.notes]]) + "\n"
+    notes = [textwrap.fill(note, 98, break_on_hyphens=False) for note in table.notes]
+    return "\n".join([*lines, "", *notes]).rstrip() + "\n"
+
+
+def escaped(words):
+    return words.replace("|", "\\|")
 
 
 def markdown(table):
     lines = [f"{table.title}:", "", "| | " + " | ".join(table.columns) + " |", "|---|" + "---:|" * len(table.columns)]
-    lines += [f"| {label} | " + " | ".join(cells) + " |" for label, cells in table.rows]
+    lines += [f"| {escaped(label.strip())} | " + " | ".join(cells) + " |" for label, cells in table.rows]
     return "\n".join([*lines, *[f"\n{note}" for note in table.notes]]) + "\n"
