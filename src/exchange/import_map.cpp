@@ -29,9 +29,9 @@ std::vector<std::string> texts_of(const std::vector<yaml::Text>& texts) {
 void read_values(const yaml::Node& node, ImportMap& map, Diagnostics& diagnostics) {
   for (const yaml::Entry& key : node.entries) {
     yaml::MapReader words(key.value, {"the values of ", key.key}, diagnostics);
-    for (const yaml::Entry* word : words.rest()) {
-      for (const yaml::Text& old : yaml::read_texts(word->value, {"", word->key}, diagnostics)) map.values[std::string(key.key)][lower_case(old.text)] = word->key;
-    }
+    words.for_rest([&](const yaml::Entry& word) {
+      for (const yaml::Text& old : yaml::read_texts(word.value, {"", word.key}, diagnostics)) map.values[std::string(key.key)][lower_case(old.text)] = word.key;
+    });
   }
 }
 

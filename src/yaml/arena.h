@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <memory_resource>
 #include <string_view>
@@ -35,10 +36,10 @@ class Arena {
   // A copy of these, which lives as long as the arena.
   template <class T>
   Row<T> row(const T* first, std::size_t count) {
-    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+    static_assert(std::is_trivially_copyable_v<T>);
     if (count == 0) return {};
     T* copy = static_cast<T*>(memory().allocate(count * sizeof(T), alignof(T)));
-    std::uninitialized_copy_n(first, count, copy);
+    std::memcpy(copy, first, count * sizeof(T));
     return {copy, count};
   }
   std::string_view text(std::string_view text) {

@@ -23,36 +23,48 @@ bool is_version(std::string_view text) {
   return !text.empty() && text.size() <= 64 && text.front() != '.' && std::all_of(text.begin(), text.end(), allowed);
 }
 
-std::vector<std::string> words_of(const std::vector<Text>& texts) {
+std::vector<std::string> words_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
   std::vector<std::string> words;
-  words.reserve(texts.size());
-  for (const Text& text : texts) words.emplace_back(text.text);
+  if (const Node* node = reader.find(key)) {
+    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.emplace_back(text.text); });
+  }
   return words;
 }
 
-std::optional<Field> read_field(const Entry& entry, Diagnostics& diagnostics) {
-  const Text key{entry.key, entry.place, false};
+void tell_no_name(const Entry& entry, Diagnostics& diagnostics) {
+  tell(diagnostics, "bad-name", {entry.key, entry.place, false},
+       {fmt::format("'{}' is not a name", shown(entry.key)), "a name has small letters, digits and hyphens: 'missed-visit'"});
+}
+
+// A field without values when there is none: that is told.
+Field read_field(const Entry& entry, Diagnostics& diagnostics) {
+  Field field;
   if (!is_name(entry.key)) {
-    tell(diagnostics, "bad-name", key,
-         {fmt::format("'{}' is not a name", shown(entry.key)), "a name has small letters, digits and hyphens: 'missed-visit'"});
-    return std::nullopt;
+    tell_no_name(entry, diagnostics);
+    return field;
   }
   const What what("", entry.key);
-  const std::vector<Text> values = read_texts(entry.value, what, diagnostics);
+  for_texts(entry.value, what, diagnostics, [&](const Text& text) {
+    if (field.values.empty()) field.place = text.place;
+    field.values.emplace_back(text.text);
+  });
   if (entry.value.kind == Node::Kind::list && entry.value.items.empty()) {
     diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
   }
-  if (values.empty()) return std::nullopt;
-  return Field{std::string(entry.key), words_of(values), entry.place, values.front().place};
+  field.name = entry.key;
+  field.name_place = entry.place;
+  return field;
 }
 
 std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
   std::vector<Field> fields;
+  fields.reserve(reader.rest_size());
   const int errors = diagnostics.errors();
-  for (const Entry* entry : reader.rest()) {
-    if (told_enough(diagnostics, errors)) break;
-    if (auto field = read_field(*entry, diagnostics)) fields.push_back(std::move(*field));
-  }
+  reader.for_rest([&](const Entry& entry) {
+    if (told_enough(diagnostics, errors)) return;
+    fields.push_back(read_field(entry, diagnostics));
+    if (fields.back().values.empty()) fields.pop_back();
+  });
   return fields;
 }
 
@@ -60,16 +72,17 @@ std::optional<CaseEvent> read_event(const Node& node, Diagnostics& diagnostics) 
   const int errors = diagnostics.errors();
   MapReader reader(node, "an event", diagnostics);
   CaseEvent event;
-  event.date_place = reader.value_place("date");
-  if (reader.required("date") != nullptr) {
-    if (const auto when = reader.date_time("date")) event.when = *when;
+  event.date_place = event.by_place = node.place;
+  if (const Node* date = reader.required("date")) {
+    event.date_place = date->place;
+    if (const auto when = read_parsed(*date, {"", "date"}, parse_date_time, "bad-date", diagnostics)) event.when = *when;
   }
   if (const auto name = reader.required_text("event")) {
     event.name = name->text;
     event.place = name->place;
   }
-  event.by = words_of(reader.texts("by"));
-  event.by_place = reader.value_place("by");
+  event.by = words_at(reader, "by", diagnostics);
+  if (!event.by.empty()) event.by_place = reader.value_place("by");
   event.fields = read_fields(reader, diagnostics);
   if (diagnostics.errors() > errors) return std::nullopt;
   return event;
@@ -152,6 +165,7 @@ std::optional<Pin> read_pin(const Text& text, Diagnostics& diagnostics) {
 
 std::vector<CaseEvent> read_events(const Node& list, Diagnostics& diagnostics) {
   std::vector<CaseEvent> events;
+  events.reserve(list.items.size());
   const int errors = diagnostics.errors();
   for (const Node& item : list.items) {
     if (told_enough(diagnostics, errors)) break;
@@ -165,9 +179,10 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
     casefile.kind = kind->text;
     casefile.kind_place = kind->place;
   }
-  casefile.received_place = head.value_place("received");
-  if (head.required("received") != nullptr) {
-    if (const auto received = head.date_time("received")) casefile.received = *received;
+  casefile.received_place = head.place();
+  if (const Node* received = head.required("received")) {
+    casefile.received_place = received->place;
+    if (const auto when = read_parsed(*received, {"", "received"}, parse_date_time, "bad-date", diagnostics)) casefile.received = *when;
   }
   casefile.summary = head.text_or("summary", "");
   if (const auto identity = head.one_of("identity", {"named", "anonymous-reachable", "anonymous"})) {
@@ -175,7 +190,7 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
   }
   casefile.starts_at = head.text_or("starts-at", "");
   casefile.starts_at_place = head.value_place("starts-at");
-  casefile.about = words_of(head.texts("about"));
+  casefile.about = words_at(head, "about", diagnostics);
   casefile.about_place = head.value_place("about");
   casefile.incident = head.partial_date("incident");
   casefile.aware = head.partial_date("aware");

@@ -3,13 +3,13 @@
 namespace plaint::yaml {
 
 Node PlainWalk::flow(int depth) {
-  const bool is_map = text_[at_] == '{';
+  const bool is_map = *at_ == '{';
   const char closing = is_map ? '}' : ']';
   Node node = here(is_map ? Node::Kind::map : Node::Kind::list);
   if (depth >= deepest) throw Declined{};
   ++at_;
   skip_spaces();
-  if (text_[at_] == closing) {
+  if (*at_ == closing) {
     ++at_;
     return node;
   }
@@ -33,11 +33,12 @@ Row<Entry> PlainWalk::flow_entries(int depth) {
   const std::size_t first = entries_.size();
   std::uint64_t seen = 0;
   do {
-    Entry entry;
-    entry.place = place();
-    entry.key = key();
-    entry.value = flow_value(depth);
-    add_entry(entry, first, seen);
+    const std::size_t mine = entries_.size();
+    entries_.emplace_back().place = place();
+    entries_[mine].key = key();
+    check_new(first, seen);
+    const Node value = flow_value(depth);
+    entries_[mine].value = value;
   } while (flow_goes_on('}'));
   return entries_from(first);
 }
@@ -50,11 +51,11 @@ Node PlainWalk::flow_value(int depth) {
 // Behind an item or entry: a comma and another one, or the end.
 bool PlainWalk::flow_goes_on(char closing) {
   skip_spaces();
-  const char c = text_[at_++];
+  const char c = *at_++;
   if (c == closing) return false;
   if (c != ',') throw Declined{};
   skip_spaces();
-  if (text_[at_] == '\n') flow_line();
+  if (*at_ == '\n') flow_line();
   return true;
 }
 
@@ -62,18 +63,19 @@ bool PlainWalk::flow_goes_on(char closing) {
 void PlainWalk::flow_line() {
   start_ = ++at_;
   ++number_;
-  if (start_ == size_) throw Declined{};
+  if (start_ == end_) throw Declined{};
   skip_spaces();
-  if (column() <= parent_ || text_[at_] == '\n') throw Declined{};
+  if (column() <= parent_ || *at_ == '\n') throw Declined{};
 }
 
 Node PlainWalk::flow_plain() {
   if (at_odd_start()) throw Declined{};
   Node node = here(Node::Kind::text);
-  const std::size_t from = at_;
-  while (is(text_[at_], flow_char) || (text_[at_] == ':' && is(text_[at_ + 1], word_char))) ++at_;
-  while (text_[at_ - 1] == ' ') --at_;
-  node.text = piece(from, at_);
+  const char* at = at_;
+  while (is(*at, flow_char) || (*at == ':' && is(at[1], word_char))) ++at;
+  while (at[-1] == ' ') --at;
+  node.text = piece(at_, at);
+  at_ = at;
   if (is_null(node.text)) throw Declined{};
   return node;
 }

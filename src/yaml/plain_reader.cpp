@@ -17,59 +17,54 @@ std::uint64_t mark_of(std::string_view key) {
 
 }  // namespace
 
-PlainWalk::PlainWalk(const Source& source) : source_(source), text_(source.text.data()), size_(source.text.size()) {
+PlainWalk::PlainWalk(const Source& source)
+    : source_(source), end_(source.text.data() + source.text.size()), start_(source.text.data()), at_(start_) {
   items_.reserve(most_keys);
   entries_.reserve(most_keys);
 }
 
 Tree PlainWalk::read() {
-  next_line();
+  to_first_word();
   if (indent_ != 0) throw Declined{};
   const Node root = map(0);
   if (indent_ >= 0) throw Declined{};
   return Tree(std::move(arena_), root);
 }
 
-// The next line that is neither empty nor a comment; we stand at the end of this one.
+// We stand at the end of a line.
 void PlainWalk::next_line() {
-  for (;;) {
-    start_ = ++at_;
-    ++number_;
-    if (start_ == size_) {
-      indent_ = -1;
-      return;
-    }
+  start_ = ++at_;
+  ++number_;
+  to_first_word();
+}
+
+// We stand at the beginning of a line: to the next one from here that is neither empty nor a comment.
+void PlainWalk::to_first_word() {
+  for (; start_ != end_; start_ = ++at_, ++number_) {
     skip_spaces();
-    if (text_[at_] == '#') to_line_end();
-    if (text_[at_] == '\n') continue;
+    if (*at_ == '#') to_line_end();
+    if (*at_ == '\n') continue;
     indent_ = column();
     return;
   }
+  indent_ = -1;
 }
 
 // After a value: nothing, or a comment. Ends on the next line.
 void PlainWalk::end_of_value() {
-  const std::size_t value_end = at_;
+  const char* value_end = at_;
   skip_spaces();
-  if (text_[at_] == '#' && at_ > value_end) to_line_end();
-  if (text_[at_] != '\n') throw Declined{};
+  if (*at_ == '#' && at_ > value_end) to_line_end();
+  if (*at_ != '\n') throw Declined{};
   next_line();
 }
 
-Node PlainWalk::here(Node::Kind kind) const {
-  Node node;
-  node.kind = kind;
-  node.place = place();
-  return node;
-}
-
-// Just after the key that begins here without quotes, on its ':'; npos: none does.
-std::size_t PlainWalk::key_end() const {
-  std::size_t at = at_;
-  if (!is(text_[at], letter)) return npos;
-  while (is(text_[at], key_char) || (text_[at] == ' ' && is(text_[at + 1], key_char))) ++at;
-  if (text_[at] != ':' || (text_[at + 1] != ' ' && text_[at + 1] != '\n')) return npos;
-  return at;
+// Just after the key that begins here without quotes, on its ':'; nullptr: none does.
+const char* PlainWalk::key_end() const {
+  const char* at = at_;
+  if (!is(*at, letter)) return nullptr;
+  while (is(*at, key_char) || (*at == ' ' && is(at[1], key_char))) ++at;
+  return *at == ':' && (at[1] == ' ' || at[1] == '\n') ? at : nullptr;
 }
 
 // Ends on what follows the colon.
@@ -78,14 +73,14 @@ std::string_view PlainWalk::key() {
   if (at_quote()) {
     key = quoted().text;
   } else {
-    const std::size_t end = key_end();
-    if (end == npos) throw Declined{};
+    const char* end = key_end();
+    if (end == nullptr) throw Declined{};
     key = piece(at_, end);
     at_ = end;
   }
-  if (key.empty() || key.size() > longest_key || text_[at_] != ':') throw Declined{};
+  if (key.empty() || key.size() > longest_key || *at_ != ':') throw Declined{};
   ++at_;
-  if (text_[at_] != ' ' && text_[at_] != '\n') throw Declined{};
+  if (*at_ != ' ' && *at_ != '\n') throw Declined{};
   skip_spaces();
   return key;
 }
@@ -96,12 +91,13 @@ Node PlainWalk::map(int column) {
   const std::size_t first = entries_.size();
   std::uint64_t seen = 0;
   do {
-    Entry entry;
-    entry.place = place();
-    entry.key = key();
-    const bool bare = text_[at_] == '\n' || text_[at_] == '#';
-    entry.value = bare ? below(column, entry.place) : value(column);
-    add_entry(entry, first, seen);
+    const std::size_t mine = entries_.size();
+    const Place key_place = entries_.emplace_back().place = place();
+    entries_[mine].key = key();
+    check_new(first, seen);
+    const bool bare = *at_ == '\n' || *at_ == '#';
+    const Node node_below = bare ? below(column, key_place) : value(column);
+    entries_[mine].value = node_below;
   } while (indent_ == column);
   if (indent_ > column) throw Declined{};
   --depth_;
@@ -109,28 +105,28 @@ Node PlainWalk::map(int column) {
   return node;
 }
 
-// `first`: of this map's entries. `seen`: marks of its keys.
-void PlainWalk::add_entry(const Entry& entry, std::size_t first, std::uint64_t& seen) {
-  const std::uint64_t mark = mark_of(entry.key);
+// That the key of the last entry is none of the map's other keys. `first`: of its entries. `seen`: marks of its keys.
+void PlainWalk::check_new(std::size_t first, std::uint64_t& seen) const {
+  const std::string_view key = entries_.back().key;
+  const std::uint64_t mark = mark_of(key);
   if ((seen & mark) != 0) {
-    for (std::size_t i = first; i < entries_.size(); ++i) {
-      if (entries_[i].key == entry.key) throw Declined{};
+    for (std::size_t i = first; i + 1 < entries_.size(); ++i) {
+      if (entries_[i].key == key) throw Declined{};
     }
   }
-  if (entries_.size() - first >= most_keys || is_null(entry.key)) throw Declined{};
+  if (entries_.size() - first > most_keys || is_null(key)) throw Declined{};
   seen |= mark;
-  entries_.push_back(entry);
 }
 
 Row<Node> PlainWalk::items_from(std::size_t first) {
   const Row<Node> row = arena_.row(items_.data() + first, items_.size() - first);
-  items_.resize(first);
+  items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.end());
   return row;
 }
 
 Row<Entry> PlainWalk::entries_from(std::size_t first) {
   const Row<Entry> row = arena_.row(entries_.data() + first, entries_.size() - first);
-  entries_.resize(first);
+  entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(first), entries_.end());
   return row;
 }
 
@@ -159,13 +155,13 @@ Node PlainWalk::list(int column) {
 Node PlainWalk::item(int column) {
   ++at_;
   skip_spaces();
-  if (text_[at_] == '\n' || text_[at_] == '#' || at_dash()) throw Declined{};
-  return key_end() == npos ? value(column) : map(this->column());
+  if (*at_ == '\n' || *at_ == '#' || at_dash()) throw Declined{};
+  return key_end() == nullptr ? value(column) : map(this->column());
 }
 
 // `column`: of the key or the dash to which the value belongs.
 Node PlainWalk::value(int column) {
-  if (text_[at_] == '|' || text_[at_] == '>') return block_text(column);
+  if (*at_ == '|' || *at_ == '>') return block_text(column);
   parent_ = column;
   const Node node = at_quote() ? quoted() : at_bracket() ? flow(depth_) : plain();
   end_of_value();

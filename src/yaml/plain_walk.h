@@ -42,12 +42,22 @@ constexpr auto classes = [] {
 
 constexpr bool is(char c, Class wanted) { return (classes[static_cast<unsigned char>(c)] & wanted) != 0; }
 
-constexpr auto npos = std::string_view::npos;
 constexpr int deepest = 16;
 
 inline bool is_null(std::string_view word) {
   return (word.size() == 4 && (word == "null" || word == "Null" || word == "NULL")) || word == "~";
 }
+
+// Loops over the text are over a pointer of their own: at_ would be stored again after each byte, which might be its own.
+inline const char* behind_spaces(const char* at) {
+  while (*at == ' ') ++at;
+  return at;
+}
+inline const char* next_that_is(const char* at, Class wanted) {
+  while (!is(*at, wanted)) ++at;
+  return at;
+}
+inline std::string_view piece(const char* from, const char* to) { return {from, static_cast<std::size_t>(to - from)}; }
 
 class PlainWalk {
  public:
@@ -58,18 +68,19 @@ class PlainWalk {
  private:
   // --- lines ---
   void next_line();
+  void to_first_word();
   void end_of_value();
-  void to_line_end() {
-    at_ = static_cast<std::size_t>(static_cast<const char*>(std::memchr(text_ + at_, '\n', size_ - at_)) - text_);
-  }
-  void skip_spaces() {
-    while (text_[at_] == ' ') ++at_;
-  }
-  bool at_dash() const { return text_[at_] == '-' && text_[at_ + 1] == ' '; }
+  void to_line_end() { at_ = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_))); }
+  void skip_spaces() { at_ = behind_spaces(at_); }
+  bool at_dash() const { return *at_ == '-' && at_[1] == ' '; }
   int column() const { return static_cast<int>(at_ - start_); }
   Place place() const { return {&source_, number_, column() + 1}; }
-  Node here(Node::Kind kind) const;
-  std::string_view piece(std::size_t from, std::size_t to) const { return {text_ + from, to - from}; }
+  Node here(Node::Kind kind) const {
+    Node node;
+    node.kind = kind;
+    node.place = place();
+    return node;
+  }
 
   // --- blocks: each ends on the first character of a later line ---
   Node map(int column);
@@ -82,13 +93,13 @@ class PlainWalk {
   void end_of_block_text(int column);
 
   // --- what stands in a line: each ends behind it ---
-  std::size_t key_end() const;
+  const char* key_end() const;
   std::string_view key();
   Node plain();
   Node quoted();
   char unescaped();
-  bool at_quote() const { return text_[at_] == '"' || text_[at_] == '\''; }
-  bool at_bracket() const { return text_[at_] == '[' || text_[at_] == '{'; }
+  bool at_quote() const { return *at_ == '"' || *at_ == '\''; }
+  bool at_bracket() const { return *at_ == '[' || *at_ == '{'; }
   bool at_odd_start() const;
   Node flow(int depth);
   Node flow_value(int depth);
@@ -98,17 +109,16 @@ class PlainWalk {
   void flow_line();
   Node flow_plain();
 
-  void add_entry(const Entry& entry, std::size_t first, std::uint64_t& seen);
+  void check_new(std::size_t first, std::uint64_t& seen) const;
   Row<Node> items_from(std::size_t first);
   Row<Entry> entries_from(std::size_t first);
 
   const Source& source_;
-  const char* text_;      // ends in a line feed, and the zero of a std::string after it
-  std::size_t size_;
-  std::size_t start_ = 0;  // of this line
-  std::size_t at_ = npos;  // so that the first line begins after it
+  const char* end_;        // of the text, behind its last line feed: the zero of a std::string
+  const char* start_;      // of this line
+  const char* at_;
   int indent_ = 0;         // spaces before the first character of this line; -1: behind the last line
-  int number_ = 0;         // of this line
+  int number_ = 1;         // of this line
   int depth_ = 0;
   int parent_ = 0;         // column of the key or dash to which the bracket belongs that is open
   Arena arena_;

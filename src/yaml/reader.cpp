@@ -59,10 +59,14 @@ std::string to_string(const What& what) {
 }
 
 bool is_name(std::string_view text) {
-  const auto letter_or_digit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-  if (text.empty() || text.size() > 64 || text.front() == '-' || text.back() == '-') return false;
-  if (text.find("--") != std::string_view::npos) return false;
-  return std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || letter_or_digit(c); });
+  if (text.empty() || text.size() > 64 || text.back() == '-') return false;
+  char before = '-';
+  for (const char c : text) {
+    const bool hyphen = c == '-' && before != '-';
+    if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) return false;
+    before = c;
+  }
+  return true;
 }
 
 bool told_enough(const Diagnostics& diagnostics, int errors_before) {
@@ -135,8 +139,19 @@ MapReader::MapReader(const Node& node, const What& what, Diagnostics& diagnostic
 }
 
 const Node* MapReader::find(std::string_view key) {
-  if (!was_asked(key)) asked_.emplace_back(key);
-  return node_.find(key);
+  asked_.push_back(key);
+  const Entry* found = entry(key);
+  if (found == nullptr) return nullptr;
+  const std::ptrdiff_t index = found - node_.entries.begin();
+  if (index < 64) found_ |= std::uint64_t{1} << index;
+  return &found->value;
+}
+
+const Entry* MapReader::entry(std::string_view key) const {
+  for (const Entry& each : node_.entries) {
+    if (each.key == key) return &each;
+  }
+  return nullptr;
 }
 
 const Node* MapReader::required(std::string_view key) {
@@ -150,7 +165,7 @@ const Node* MapReader::required(std::string_view key) {
 
 std::optional<Text> MapReader::text(std::string_view key) {
   const Node* found = find(key);
-  return found == nullptr ? std::nullopt : read_text(*found, What{"", key}, diagnostics_);
+  return found == nullptr ? std::nullopt : read_text(*found, {"", key}, diagnostics_);
 }
 
 std::optional<Text> MapReader::required_text(std::string_view key) {
@@ -204,39 +219,39 @@ const Node* MapReader::of_kind(std::string_view key, Node::Kind kind) {
 }
 
 Place MapReader::key_place(std::string_view key) const {
-  const auto found = std::find_if(node_.entries.begin(), node_.entries.end(), [&](const Entry& each) { return each.key == key; });
-  return found == node_.entries.end() ? node_.place : found->place;
-}
-
-Place MapReader::value_place(std::string_view key) const {
-  const Node* found = node_.find(key);
+  const Entry* found = entry(key);
   return found == nullptr ? node_.place : found->place;
 }
 
-bool MapReader::was_asked(std::string_view key) const {
-  return std::find(asked_.begin(), asked_.end(), key) != asked_.end();
+Place MapReader::value_place(std::string_view key) const {
+  const Entry* found = entry(key);
+  return found == nullptr ? node_.place : found->value.place;
 }
 
-std::vector<const Entry*> MapReader::rest() {
-  std::vector<const Entry*> others;
-  for (const Entry& entry : node_.entries) {
-    if (!was_asked(entry.key)) others.push_back(&entry);
-  }
-  for (const Entry* entry : others) asked_.emplace_back(entry->key);
-  return others;
+bool MapReader::was_asked(const Entry& entry) const {
+  const std::ptrdiff_t index = &entry - node_.entries.begin();
+  if (index < 64) return ((found_ >> index) & 1) != 0;
+  return std::find(asked_.begin(), asked_.end(), entry.key) != asked_.end();
 }
 
 void MapReader::finish() {
-  const std::vector<std::string> known(asked_.begin(), asked_.end());
   const int errors = diagnostics_.errors();
+  if (takes_all_) return;
   for (const Entry& entry : node_.entries) {
     if (told_enough(diagnostics_, errors)) return;
-    if (was_asked(entry.key)) continue;
-    std::string hint = did_you_mean(entry.key, known);
-    if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
-    tell(diagnostics_, "unknown-key", {entry.key, entry.place, false},
-         {fmt::format("'{}' is not a key of {}", shown(entry.key), to_string(what_)), std::move(hint)});
+    if (!was_asked(entry)) tell_unknown(entry);
   }
+}
+
+void MapReader::tell_unknown(const Entry& entry) {
+  std::vector<std::string> known;  // each once, in the order in which they were asked for
+  for (const std::string_view key : asked_) {
+    if (std::find(known.begin(), known.end(), key) == known.end()) known.emplace_back(key);
+  }
+  std::string hint = did_you_mean(entry.key, known);
+  if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
+  tell(diagnostics_, "unknown-key", {entry.key, entry.place, false},
+       {fmt::format("'{}' is not a key of {}", shown(entry.key), to_string(what_)), std::move(hint)});
 }
 
 }  // namespace plaint::yaml

@@ -9,6 +9,8 @@
 #pragma once
 
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <initializer_list>
 #include <memory_resource>
 #include <optional>
@@ -51,11 +53,29 @@ std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& d
 std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& diagnostics);  // a list, or one text
 std::vector<Text> read_names(const Node& node, const What& what, Diagnostics& diagnostics);
 
+// The same as read_texts, but each is given to `use` in turn.
+template <class Use>
+void for_texts(const Node& node, const What& what, Diagnostics& diagnostics, Use use) {
+  if (node.kind == Node::Kind::text && !node.text.empty()) return use(Text{node.text, node.place, node.quoted});
+  for (const Text& text : read_texts(node, what, diagnostics)) use(text);
+}
+
 // True when enough mistakes of one list or map have been told, since there were `errors_before`: a reader then stops.
 bool told_enough(const Diagnostics& diagnostics, int errors_before);
 
 // Tells the problem of a text at its place.
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
+
+// A text put through `parse`; its problem is told under `code` at the text.
+template <class T>
+std::optional<T> read_parsed(const Node& node, const What& what, Result<T> (*parse)(std::string_view), std::string_view code, Diagnostics& diagnostics) {
+  const std::optional<Text> text = read_text(node, what, diagnostics);
+  if (!text) return std::nullopt;
+  const Result<T> result = parse(text->text);
+  if (result) return *result;
+  tell(diagnostics, code, *text, result.problem());
+  return std::nullopt;
+}
 
 // parse() for a file that is one map: an empty file, or one that holds a list, is told too. `what`: "a case".
 Tree parse_map(const Source& source, const What& what, Diagnostics& diagnostics);
@@ -85,15 +105,10 @@ class MapReader {
   const Node* list(std::string_view key);  // of kind list, else nullptr
   const Node* map(std::string_view key);   // of kind map, else nullptr
 
-  // A text put through `parse`; its problem is told under `code` at the text.
   template <class T>
   std::optional<T> parsed(std::string_view key, Result<T> (*parse)(std::string_view), std::string_view code) {
-    const std::optional<Text> found = text(key);
-    if (!found) return std::nullopt;
-    const Result<T> result = parse(found->text);
-    if (result) return *result;
-    tell(diagnostics_, code, *found, result.problem());
-    return std::nullopt;
+    const Node* found = find(key);
+    return found == nullptr ? std::nullopt : read_parsed(*found, {"", key}, parse, code, diagnostics_);
   }
   std::optional<Date> date(std::string_view key) { return parsed(key, parse_date, "bad-date"); }
   std::optional<DateTime> date_time(std::string_view key) { return parsed(key, parse_date_time, "bad-date"); }
@@ -104,22 +119,34 @@ class MapReader {
   Place key_place(std::string_view key) const;
   Place value_place(std::string_view key) const;
 
-  // The entries that nobody has asked for yet, now taken as known: for maps whose keys the user chooses.
-  std::vector<const Entry*> rest();
+  // Each entry that nobody has asked for yet, all now taken as known: for maps whose keys the user chooses.
+  template <class Use>
+  void for_rest(Use use) {
+    for (const Entry& entry : node_.entries) {
+      if (!was_asked(entry)) use(entry);
+    }
+    takes_all_ = true;
+  }
+  // How many entries that may be, and hardly ever more than there are.
+  std::size_t rest_size() const { return node_.entries.size() - static_cast<std::size_t>(std::popcount(found_)); }
 
   // Tells every key that nobody asked for (unknown-key), with the nearest one that was.
   void finish();
 
  private:
   const Node* of_kind(std::string_view key, Node::Kind kind);
-  bool was_asked(std::string_view key) const;
+  const Entry* entry(std::string_view key) const;
+  void tell_unknown(const Entry& entry);
+  bool was_asked(const Entry& entry) const;
 
   const Node& node_;
   What what_;
   Diagnostics& diagnostics_;
-  std::array<std::byte, 24 * sizeof(std::string_view)> room_;  // for asked_: few maps are asked for more keys
+  std::uint64_t found_ = 0;  // a bit for each of the first entries: was it asked for
+  bool takes_all_ = false;
+  std::array<std::byte, 32 * sizeof(std::string_view)> room_;  // for asked_: few maps are asked more often
   std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
-  std::pmr::vector<std::string_view> asked_{&memory_};
+  std::pmr::vector<std::string_view> asked_{&memory_};  // some twice
 };
 
 }  // namespace plaint::yaml

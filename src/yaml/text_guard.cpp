@@ -69,12 +69,12 @@ constexpr std::size_t block = 64;
 bool is_printable(char c) { return (static_cast<signed char>(c) >= 0x20 && c != 0x7f) || c == '\n'; }
 
 bool is_printable_block(const char* bytes) {
-  bool odd = false;
+  unsigned char odd = 0;
   for (std::size_t i = 0; i < block; ++i) {
-    const auto byte = static_cast<signed char>(bytes[i]);  // beyond ASCII it is less than zero
-    odd |= ((byte < 0x20) & (byte != '\n')) | (byte == 0x7f);
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    odd |= static_cast<unsigned char>((static_cast<unsigned char>(byte - 0x20) > 0x5e) & (byte != '\n'));
   }
-  return !odd;
+  return odd == 0;
 }
 
 // Line ends to YAML 1.1.
