@@ -37,12 +37,11 @@ int due(World& world, const CommonOptions& options, const std::string& within) {
   const Result<Date> until = last_day((*loaded)->calendar, within, options.as_of);
   if (!until) return say(world, until.problem(), exit_usage);
   DueList list{.as_of = options.as_of, .until = *until, .unreadable = {}, .rows = {}};
-  const auto is_late = [](const DueRow& row) { return row.state == State::overdue || row.state == State::undated; };
-  const auto is_wanted = [&](const DueRow& row) { return is_due_by(row, *until); };
+  const auto is_late = [](const auto& due) { return due.state == State::overdue || due.state == State::undated; };
   Gathered gathered =
-      gather(**loaded, options.as_of, [&](const DueRow& row) { return is_late(row) || is_wanted(row); });
+      gather(**loaded, options.as_of, [&](const Instance& due) { return is_late(due) || is_due_by(due, *until); });
   list.overdue = static_cast<int>(std::count_if(gathered.rows.begin(), gathered.rows.end(), is_late));
-  std::erase_if(gathered.rows, [&](const DueRow& row) { return !is_wanted(row); });
+  std::erase_if(gathered.rows, is_late);
   list.unreadable = gathered.errors;
   list.rows = std::move(gathered.rows);
   list.screen = screen_of(world, options);

@@ -19,10 +19,15 @@ struct Taken {
   bool empty() const { return errors.empty() && rows.empty() && !no_handler && !more; }
 };
 
-void take_rows(std::vector<DueRow>& rows, const Timeline& timeline, const std::function<bool(const DueRow&)>& wanted) {
-  for (DueRow& row : due_rows(timeline)) {
-    if (wanted(row)) rows.push_back(std::move(row));
+// In most cases nothing is wanted, and nothing more is worked out.
+void take_rows(std::vector<DueRow>& rows, const Timeline& timeline, const Wanted& wanted) {
+  std::vector<std::size_t> chosen;
+  for (std::size_t at = 0; at < timeline.instances.size(); ++at) {
+    if (is_due(timeline.instances[at]) && wanted(timeline.instances[at])) chosen.push_back(at);
   }
+  if (chosen.empty()) return;
+  const Timeline whole = complete(timeline);
+  for (const std::size_t at : chosen) rows.push_back(due_row(whole, whole.instances[at]));
 }
 
 template <class T>
@@ -40,11 +45,11 @@ Diagnostics errors_of(const Diagnostics& diagnostics) {
   return errors;
 }
 
-Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(const DueRow&)>& wanted,
+Gathered gather(LoadedWorkspace& loaded, Date as_of, const Wanted& wanted,
                 const std::function<Afterwards(const CaseOnDay&)>& look) {
   Gathered gathered;
-  for (const Timeline& timeline : replay_organisation(loaded, as_of)) take_rows(gathered.rows, timeline, wanted);
-  look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
+  for (const Timeline& timeline : replay_organisation(loaded, as_of, Detail::dates)) take_rows(gathered.rows, timeline, wanted);
+  const auto take = [&](const CaseOnDay& each) -> Afterwards {
     const auto taken = std::make_shared<Taken>();
     taken->errors = errors_of(each.diagnostics);
     if (each.begun()) {
@@ -60,7 +65,8 @@ Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(co
       if (taken->no_handler) gathered.no_handler.push_back(std::move(*taken->no_handler));
       if (taken->more) taken->more();
     };
-  });
+  };
+  look_at_each_case(loaded, as_of, take, Detail::dates);
   gathered.errors.add_all(errors_of(loaded.diagnostics));
   gathered.errors.sort();
   sort_by_due(gathered.rows);

@@ -9,15 +9,18 @@
 
 namespace plaint {
 
+// Is this instance, which is due, wanted in the list?
+using Wanted = std::function<bool(const Instance&)>;
+
 struct Gathered {
   std::vector<DueRow> rows;  // those wanted, by due date, then case
   std::vector<NoHandlerRow> no_handler;
   Diagnostics errors;  // of all files: while there are any, the rows may not be everything
 };
 
-// `look`, when given, also sees each case while it is in memory. Both functions are called on several threads at a time, as for
-// look_at_each_case().
-Gathered gather(LoadedWorkspace& loaded, Date as_of, const std::function<bool(const DueRow&)>& wanted,
+// `look`, when given, also sees each case while it is in memory; its timelines have only dates (Detail). Both functions are called
+// on several threads at a time, as for look_at_each_case().
+Gathered gather(LoadedWorkspace& loaded, Date as_of, const Wanted& wanted,
                 const std::function<Afterwards(const CaseOnDay&)>& look = {});
 
 // The errors among these.

@@ -173,15 +173,15 @@ void add_mistakes(CaseOnDay& each, const std::vector<const Policy*>& further) {
   }
 }
 
-void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
+void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Detail detail) {
   std::vector<const Policy*> further;
   for (const LoadedPolicy* overlay : each.also) further.push_back(&overlay->policy);
   // Without plaint.yaml nobody is known, and everybody would be told as unknown.
   if (loaded.whole) check_case(*each.file, each.policy->policy, further, loaded.workspace.staff, each.diagnostics);
-  each.timeline = replay(*each.file, each.policy->policy, each.policy->setting, as_of);
+  each.timeline = replay(*each.file, each.policy->policy, each.policy->setting, as_of, detail);
   add_mistakes(each, further);
   for (const LoadedPolicy* overlay : each.also) {
-    Timeline timeline = replay_overlay(*each.file, overlay->policy, overlay->setting, as_of);
+    Timeline timeline = replay_overlay(*each.file, overlay->policy, overlay->setting, as_of, detail);
     each.diagnostics.add_all(timeline.diagnostics);
     if (timeline.begun) each.overlays.push_back(std::move(timeline));
   }
@@ -198,10 +198,10 @@ std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const s
   return each;
 }
 
-void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of) {
+void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Detail detail = Detail::everything) {
   if (!each.file) return;
   find_policies(loaded, each);
-  if (each.policy != nullptr) replay_case(loaded, each, as_of);
+  if (each.policy != nullptr) replay_case(loaded, each, as_of, detail);
 }
 
 // A case that waits for its turn.
@@ -217,7 +217,7 @@ struct WaitingCase {
 // policies and the diagnostics of their files. A case whose policies are all known is looked at in make(); the others are left to
 // use(), which runs on the thread of the command alone, in the order of the paths. So policies are read, and their mistakes
 // told, in that order, whichever thread was how fast.
-void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, const std::function<void(WaitingCase&)>& look,
+void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, Detail detail, const std::function<void(WaitingCase&)>& look,
                        const std::function<void(WaitingCase&)>& use) {
   constexpr std::size_t cases_in_job = 16;
   const std::vector<std::string>& paths = loaded.case_paths;
@@ -231,7 +231,7 @@ void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, const std::function<
       WaitingCase& each = cases[at];
       each.each = read_case_file(loaded, paths[first + at]);
       if (each.each->file && !has_policies_ready(loaded, *each.each)) continue;
-      if (each.each->file) replay_case(loaded, *each.each, as_of);
+      if (each.each->file) replay_case(loaded, *each.each, as_of, detail);
       each.looked_at = true;
       look(each);
     }
@@ -239,7 +239,7 @@ void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, const std::function<
   loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
     for (WaitingCase& each : waiting[job % most_ahead]) {
       if (!each.looked_at) {
-        look_at_case(loaded, *each.each, as_of);
+        look_at_case(loaded, *each.each, as_of, detail);
         look(each);
       }
       use(each);
@@ -286,30 +286,31 @@ std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std
   return each;
 }
 
-void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit) {
+void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit, Detail detail) {
   const auto keep = [](WaitingCase&) {};
-  each_case_in_turn(loaded, as_of, keep, [&](WaitingCase& waiting) {
+  each_case_in_turn(loaded, as_of, detail, keep, [&](WaitingCase& waiting) {
     visit(*waiting.each);
     waiting.each.reset();
   });
 }
 
-void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look) {
+void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look,
+                       Detail detail) {
   const auto look_and_drop = [&](WaitingCase& waiting) {
     waiting.afterwards = look(*waiting.each);
     waiting.each.reset();
   };
-  each_case_in_turn(loaded, as_of, look_and_drop, [](const WaitingCase& waiting) {
+  each_case_in_turn(loaded, as_of, detail, look_and_drop, [](const WaitingCase& waiting) {
     if (waiting.afterwards) waiting.afterwards();
   });
 }
 
-std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of) {
+std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of, Detail detail) {
   std::vector<Timeline> timelines;
   std::vector<const LoadedPolicy*> policies = loaded.overlays;
   if (loaded.own != nullptr) policies.insert(policies.begin(), loaded.own);
   for (const LoadedPolicy* each : policies) {
-    Timeline timeline = replay_diary(loaded.diary.events, each->policy, each->setting, as_of);
+    Timeline timeline = replay_diary(loaded.diary.events, each->policy, each->setting, as_of, detail);
     loaded.diagnostics.add_all(timeline.diagnostics);
     if (timeline.begun) timelines.push_back(std::move(timeline));
   }

@@ -72,15 +72,17 @@ std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std
 
 // Every case in turn, in the order of their paths; a few hundred in memory at a time. They are read and replayed on all threads of
 // the machine, and visited on this one.
-void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit);
+void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit,
+                   Detail detail = Detail::everything);
 
 // The same for what asks little of a case: `look` is called on any thread, on several at a time, and must not write to anything
 // that they share. What it gives back is called on this thread, in the order of the paths, when the case is gone; it may be empty.
 using Afterwards = std::function<void()>;
-void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look);
+void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look,
+                       Detail detail = Detail::everything);
 
 // The organisation's own promises, under its policy and each overlay. The first call also adds what is wrong in
 // diary.yaml to the diagnostics.
-std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of);
+std::vector<Timeline> replay_organisation(LoadedWorkspace& loaded, Date as_of, Detail detail = Detail::everything);
 
 }  // namespace plaint

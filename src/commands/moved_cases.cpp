@@ -59,7 +59,7 @@ void take_case(Looks& looks, const CaseOnDay& each) {
   if (!each.begun()) return;
   const CaseFile& file = *each.file;
   const auto under = [&](Settings& settings, const LoadedPolicy& loaded, auto replayed) {
-    return replayed(file, loaded.policy, settings.of(loaded), looks.as_of);
+    return replayed(file, loaded.policy, settings.of(loaded), looks.as_of, Detail::dates);
   };
   take(looks, shown(each.id), under(looks.before, *each.policy, replay), under(looks.after, *each.policy, replay));
   for (const LoadedPolicy* overlay : each.also) {
@@ -69,13 +69,13 @@ void take_case(Looks& looks, const CaseOnDay& each) {
 }
 
 void take_organisation(Looks& looks, LoadedWorkspace& loaded) {
-  replay_organisation(loaded, looks.as_of);  // for what is wrong in the diary
+  replay_organisation(loaded, looks.as_of, Detail::dates);  // for what is wrong in the diary
   std::vector<const LoadedPolicy*> policies = loaded.overlays;
   if (loaded.own != nullptr) policies.insert(policies.begin(), loaded.own);
   for (const LoadedPolicy* each : policies) {
     const auto& diary = loaded.diary.events;
-    take(looks, "organisation", replay_diary(diary, each->policy, looks.before.of(*each), looks.as_of),
-         replay_diary(diary, each->policy, looks.after.of(*each), looks.as_of));
+    take(looks, "organisation", replay_diary(diary, each->policy, looks.before.of(*each), looks.as_of, Detail::dates),
+         replay_diary(diary, each->policy, looks.after.of(*each), looks.as_of, Detail::dates));
   }
 }
 
@@ -87,10 +87,11 @@ MovedCases moved_cases(World& world, Date as_of, const Calendar& before, const C
   if (!loaded) return moved;
   Looks looks{Settings(before), Settings(after), as_of, {}};
   take_organisation(looks, **loaded);
-  for_each_case(**loaded, as_of, [&](const CaseOnDay& each) {
+  const auto look_at = [&](const CaseOnDay& each) {
     moved.errors.add_all(errors_of(each.diagnostics));
     take_case(looks, each);
-  });
+  };
+  for_each_case(**loaded, as_of, look_at, Detail::dates);
   moved.errors.add_all(errors_of((*loaded)->diagnostics));
   moved.text = looks.rows.empty() ? "No date that is owed would move.\n"
                                   : count_of(static_cast<int>(looks.rows.size()), "dates") + " that " +

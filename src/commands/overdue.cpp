@@ -7,7 +7,7 @@ namespace plaint {
 
 namespace {
 
-bool is_listed(const DueRow& row) { return row.state == State::overdue || row.state == State::undated; }
+bool is_listed(const Instance& instance) { return instance.state == State::overdue || instance.state == State::undated; }
 
 }  // namespace
 

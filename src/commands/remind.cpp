@@ -72,11 +72,11 @@ Tidings tidings_of(LoadedWorkspace& loaded, Date as_of) {
   tidings.as_of = as_of;
   tidings.workspace = &loaded.workspace;
   Gathered gathered = gather(
-      loaded, as_of, [&](const DueRow& row) { return asks_for_reminder(row, soon); },
+      loaded, as_of, [&](const Instance& instance) { return asks_for_reminder(instance, soon); },
       [&](const CaseOnDay& each) -> Afterwards {
-        if (!each.begun()) return {};
-        return [&tidings, open = each.timeline->open(), decisions = waiting_decisions(*each.timeline)] {
-          if (open) ++tidings.open_cases;
+        if (!each.begun() || !each.timeline->open()) return {};
+        return [&tidings, decisions = waiting_decisions(complete(*each.timeline))] {
+          ++tidings.open_cases;
           tidings.decisions.insert(tidings.decisions.end(), decisions.begin(), decisions.end());
         };
       });

@@ -46,13 +46,14 @@ int status(World& world, const CommonOptions& options) {
   status.organisation = workspace.workspace.organisation;
   status.until = count(workspace.calendar, ahead, Start{options.as_of, std::nullopt, false}, Counting{}).due;
   std::vector<PolicyCases> used;
-  const auto is_late = [](const DueRow& row) { return row.state == State::overdue || row.state == State::undated; };
+  const auto is_late = [](const auto& due) { return due.state == State::overdue || due.state == State::undated; };
   Gathered gathered = gather(
-      workspace, options.as_of, [&](const DueRow& row) { return is_late(row) || is_due_by(row, status.until); },
+      workspace, options.as_of, [&](const Instance& due) { return is_late(due) || is_due_by(due, status.until); },
       [&](const CaseOnDay& each) -> Afterwards {
         if (!each.begun()) return {};
         const bool counts = each.timeline->now().kind->counts_as != Sort::compliment;
-        return [&, open = each.timeline->open(), decisions = waiting_decisions(*each.timeline), policy = each.policy,
+        const bool open = each.timeline->open();
+        return [&, open, decisions = open ? waiting_decisions(complete(*each.timeline)) : std::vector<DecisionRow>{}, policy = each.policy,
                 pattern = counts ? std::optional(pattern_case(*each.file)) : std::nullopt] {
           ++status.cases;
           if (open) ++status.open;

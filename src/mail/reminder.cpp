@@ -84,12 +84,12 @@ Reminder digest(const Tidings& tidings) {
 
 bool Tidings::empty() const { return rows.empty() && no_handler.empty() && decisions.empty() && unreadable.empty(); }
 
-bool asks_for_reminder(const DueRow& row, Date soon) {
-  switch (row.state) {
+bool asks_for_reminder(const Instance& instance, Date soon) {
+  switch (instance.state) {
     case State::overdue:
     case State::undated:
     case State::due_soon: return true;
-    case State::held: return row.due && *row.due <= soon;
+    case State::held: return instance.due && *instance.due <= soon;
     default: return false;
   }
 }

@@ -14,7 +14,7 @@
 namespace plaint {
 
 // Does it belong in a reminder on that day? Overdue, without a date, or due by `soon`, the last day that counts as soon.
-bool asks_for_reminder(const DueRow& row, Date soon);
+bool asks_for_reminder(const Instance& instance, Date soon);
 
 // All that there is to tell on a day.
 struct Tidings {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "policy/guards.h"
+#include "policy/tables.h"
 #include "policy/walk.h"
 
 namespace plaint {
@@ -277,6 +278,7 @@ void compile(Policy& policy, Diagnostics& diagnostics) {
   check_reach(policy, diagnostics);
   check_guards(policy, diagnostics);
   mark_diary_events(policy);
+  make_tables(policy);
 }
 
 }  // namespace plaint

@@ -9,7 +9,7 @@ namespace plaint {
 
 // Adds an error for each contradiction, and marks as `diary_only` the policy's own events of which nothing but promises
 // of the organisation speaks. All names in `policy` are known to exist, but for those in `due PROMISE`, checked here.
-// A policy that has errors already is searched only for what does not follow from them.
+// A policy that has errors already is searched only for what does not follow from them; one without gets its tables (tables.h).
 void compile(Policy& policy, Diagnostics& diagnostics);
 
 }  // namespace plaint

@@ -51,6 +51,7 @@ const Fact* Policy::fact(std::string_view name) const { return find_named(facts,
 const ScopeRule* Policy::scope_rule(std::string_view name) const { return find_named(scope, name); }
 
 EventId Policy::event(std::string_view name) const {
+  if (event_places.is_of(events.size())) return event_places.find(events, name);
   const EventType* found = find_named(events, name);
   return found == nullptr ? no_event : static_cast<EventId>(found - events.data());
 }

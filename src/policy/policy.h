@@ -14,6 +14,7 @@
 #include "calendar/counting.h"
 #include "date/date.h"
 #include "date/span.h"
+#include "policy/name_table.h"
 #include "policy/terms.h"
 
 namespace plaint {
@@ -66,6 +67,12 @@ struct Promise {
   Applies applies;
   Counting counting;  // complete
   std::vector<std::string> assumed;
+
+  // Worked out by make_tables():
+  bool to_complainant = false;  // written to them, and nothing else keeps it: waived when there is no address (R23)
+  bool ends_at_closed = false;  // of a kind: owed until the case is closed, and not beyond
+  Span late_in;                 // the unit of lateness (R4) as a span: working days for "10 working days", days for a meeting
+  std::string late_unit;        // the same in the plural: "working days"
 };
 
 // --- Stages and kinds (1.1) ---------------------------------------------------------------------------------------
@@ -108,6 +115,7 @@ struct Kind {
   Clause clause;
   std::vector<std::string> assumed;
   Place place;
+  std::vector<EventId> only_moves;  // by make_tables(): what means a move and nothing else, allowed only where one is (R19)
 
   const Stage* stage(std::string_view wanted) const;  // nullptr: no such stage
 };
@@ -149,6 +157,7 @@ struct EventType {
   Clause clause;
   std::vector<std::string> assumed;
   Place place;  // none for a standard event that the policy does not mention
+  bool introduces_id = false;   // by make_tables(): brings a new id (action-agreed), where others speak of one that is there
 
   const FieldType* field(std::string_view wanted) const;
 };
@@ -266,6 +275,7 @@ struct Policy {
 
   std::vector<Need> needs_calendars;  // named in spans, and not among `calendars`
   std::vector<Need> needs_meetings;   // series named by `at`
+  NameTable event_places;             // by make_tables()
 
   std::string pin() const { return id + "@" + version; }
   const Kind* kind(std::string_view name) const;

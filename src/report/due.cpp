@@ -9,10 +9,10 @@
 
 namespace plaint {
 
-bool is_due_by(const DueRow& row, Date until) {
-  if (row.state == State::overdue || row.state == State::undated) return false;
-  if (row.state == State::held || row.state == State::due_soon) return true;
-  return (row.due && *row.due <= until) || (!row.due && row.nudge && *row.nudge <= until);
+bool is_due_by(const Instance& instance, Date until) {
+  if (instance.state == State::overdue || instance.state == State::undated) return false;
+  if (instance.state == State::held || instance.state == State::due_soon) return true;
+  return (instance.due && *instance.due <= until) || (!instance.due && instance.nudge && *instance.nudge <= until);
 }
 
 std::string due_in_words(const DueRow& row, Date as_of) {

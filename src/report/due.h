@@ -20,7 +20,7 @@ struct DueList {
 };
 
 // Falls due on or before `until`, is held, or has a reminder by then. What is overdue is not among it.
-bool is_due_by(const DueRow& row, Date until);
+bool is_due_by(const Instance& instance, Date until);
 
 // "due today", "due Thu 26 Mar", "held, no date", "reminder Tue 17 Mar", "not before Thu 26 Mar"
 std::string due_in_words(const DueRow& row, Date as_of);

@@ -46,7 +46,13 @@ std::optional<std::vector<std::string>> seen_by(const Timeline& timeline, const 
   return ids;
 }
 
-DueRow row_of(const Timeline& timeline, const Instance& instance) {
+Date day_of(const DueRow& row) { return row.due.value_or(row.nudge.value_or(Date::max())); }
+
+}  // namespace
+
+bool is_due(const Instance& instance) { return is_owed(instance.state) && instance.state != State::waiting; }
+
+DueRow due_row(const Timeline& timeline, const Instance& instance) {
   DueRow row;
   row.case_id = timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;
   row.summary = timeline.casefile == nullptr ? "" : timeline.casefile->summary;
@@ -86,15 +92,10 @@ DueRow row_of(const Timeline& timeline, const Instance& instance) {
   return row;
 }
 
-Date day_of(const DueRow& row) { return row.due.value_or(row.nudge.value_or(Date::max())); }
-
-}  // namespace
-
 std::vector<DueRow> due_rows(const Timeline& timeline) {
   std::vector<DueRow> rows;
   for (const Instance& instance : timeline.instances) {
-    if (!is_owed(instance.state) || instance.state == State::waiting) continue;
-    rows.push_back(row_of(timeline, instance));
+    if (is_due(instance)) rows.push_back(due_row(timeline, instance));
   }
   return rows;
 }

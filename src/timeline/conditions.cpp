@@ -6,13 +6,15 @@ namespace plaint {
 
 namespace {
 
-bool any_of_them(const std::vector<std::string>& values, const std::vector<std::string>& wanted) {
-  return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
-    return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
-  });
+bool is_one_of(std::string_view value, const std::vector<std::string>& wanted) {
+  return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
 }
 
-bool about_holds(const Term& term, const History& history, const std::vector<std::string>& about) {
+bool any_of_them(std::span<const std::string> values, const std::vector<std::string>& wanted) {
+  return std::any_of(values.begin(), values.end(), [&](const std::string& value) { return is_one_of(value, wanted); });
+}
+
+bool about_holds(const Term& term, const History& history, std::span<const std::string> about) {
   return std::any_of(term.values.begin(), term.values.end(), [&](const std::string& wanted) {
     return std::any_of(about.begin(), about.end(), [&](const std::string& subject) {
       if (is_or_is_in(history.policy, subject, wanted)) return true;
@@ -43,17 +45,17 @@ bool term_holds(const Term& term, const History& history, const Asked& asked) {
   switch (term.asks) {
     case Term::Asks::kind: {
       const Visit& visit = history.visit(history.visit_after(asked.at));
-      return visit.kind != nullptr && any_of_them({visit.kind->name}, term.values);
+      return visit.kind != nullptr && is_one_of(visit.kind->name, term.values);
     }
     case Term::Asks::stage: {
       const Visit& visit = history.visit(history.visit_after(asked.at));
-      return visit.stage != nullptr && any_of_them({visit.stage->name}, term.values);
+      return visit.stage != nullptr && is_one_of(visit.stage->name, term.values);
     }
     case Term::Asks::about: return about_holds(term, history, history.about(asked.at));
-    case Term::Asks::identity: return any_of_them({history.identity(asked.at)}, term.values);
+    case Term::Asks::identity: return is_one_of(history.identity(asked.at), term.values);
     case Term::Asks::happened: return happened(term, history, asked);
     case Term::Asks::fact:
-      return any_of_them(own != nullptr ? own->values : history.fact(term.name, asked.at), term.values);
+      return any_of_them(own != nullptr ? std::span<const std::string>(own->values) : history.fact(term.name, asked.at), term.values);
     case Term::Asks::field: {
       const Field* latest = own != nullptr ? own : history.field(term.name, asked.at, term.events);
       return latest != nullptr && any_of_them(latest->values, term.values);
@@ -83,7 +85,7 @@ bool holds_of_event(const Condition& condition, const History& history, int deed
   });
 }
 
-bool is_complained_about(const History& history, std::string_view role, const std::vector<std::string>& about) {
+bool is_complained_about(const History& history, std::string_view role, std::span<const std::string> about) {
   if (std::any_of(about.begin(), about.end(),
                   [&](const std::string& subject) { return is_or_is_in(history.policy, role, subject); })) {
     return true;

@@ -13,29 +13,44 @@ int History::visit_after(int at) const {
   return found;
 }
 
-std::vector<std::string> History::fact(std::string_view name, int at) const {
+namespace {
+
+const Field* last_change(const std::vector<FactChange>& changes, std::string_view name, int at) {
   for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-    if (change->deed <= at && change->field->name == name) return change->field->values;
+    if (change->deed <= at && change->field->name == name) return change->field;
   }
+  return nullptr;
+}
+
+}  // namespace
+
+std::span<const std::string> History::fact(std::string_view name, int at) const {
+  if (const Field* changed = last_change(changes, name, at)) return changed->values;
   const Field* told = timeline.casefile == nullptr ? nullptr : timeline.casefile->fact(name);
   if (told != nullptr && !told->values.empty()) return told->values;
   const Fact* declared = policy.fact(name);
   if (declared == nullptr || declared->values.empty()) return {};
-  return {declared->values.front()};
+  return {declared->values.data(), 1};
 }
 
-std::vector<std::string> History::about(int at) const {
-  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-    if (change->deed <= at && change->field->name == "about") return change->field->values;
-  }
-  return timeline.casefile == nullptr ? std::vector<std::string>{} : timeline.casefile->about;
+std::span<const std::string> History::about(int at) const {
+  if (const Field* changed = last_change(changes, "about", at)) return changed->values;
+  if (timeline.casefile == nullptr) return {};
+  return timeline.casefile->about;
 }
 
-std::string History::identity(int at) const {
-  for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-    if (change->deed <= at && change->field->name == "identity") return change->field->value();
+std::string_view History::identity(int at) const {
+  if (const Field* changed = last_change(changes, "identity", at)) return changed->value();
+  return timeline.casefile == nullptr ? std::string_view("named") : std::string_view(timeline.casefile->identity);
+}
+
+void History::note_facts(int deed_index) {
+  const CaseEvent* written = deed(deed_index).written;
+  if (written == nullptr) return;
+  for (const Field& field : written->fields) {
+    const bool fact = policy.fact(field.name) != nullptr || field.name == "about" || field.name == "identity";
+    if (fact && !field.values.empty()) changes.push_back({deed_index, &field});
   }
-  return timeline.casefile == nullptr ? "named" : timeline.casefile->identity;
 }
 
 const Field* History::field(std::string_view name, int at, const std::vector<EventId>& only) const {

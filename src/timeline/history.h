@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ struct History {
   Timeline& timeline;
   const Policy& policy;
   const Setting& setting;
-  std::vector<FactChange> changes;
+  std::vector<FactChange> changes = {};
 
   const std::vector<Deed>& deeds() const { return timeline.deeds; }
   const Deed& deed(int index) const { return timeline.deeds[static_cast<std::size_t>(index)]; }
@@ -32,9 +33,11 @@ struct History {
   // The stay in a stage after deed `at`.
   int visit_after(int at) const;
   // The values of a fact after deed `at`: the case head's, or what an event made of it.
-  std::vector<std::string> fact(std::string_view name, int at) const;
-  std::vector<std::string> about(int at) const;
-  std::string identity(int at) const;
+  std::span<const std::string> fact(std::string_view name, int at) const;
+  std::span<const std::string> about(int at) const;
+  std::string_view identity(int at) const;
+  // Keeps those of the deed's fields that change a fact.
+  void note_facts(int deed_index);
   // The latest value of an event's field up to deed `at`; nullptr: none. `only`: of these events; empty: of any.
   const Field* field(std::string_view name, int at, const std::vector<EventId>& only) const;
   // The index of the last deed dated before / on or before `day`; -1: none.

@@ -6,12 +6,6 @@ namespace plaint {
 
 namespace {
 
-bool opened_by(const std::vector<Promise>& promises, EventId event) {
-  return std::any_of(promises.begin(), promises.end(), [&](const Promise& promise) {
-    return std::find(promise.of_each.begin(), promise.of_each.end(), event) != promise.of_each.end();
-  });
-}
-
 std::string id_of(const Deed& deed, std::string_view field) {
   return deed.written != nullptr ? deed.written->text(field) : field == "point" ? deed.point : std::string{};
 }
@@ -23,16 +17,7 @@ bool is_taken(const Timeline& timeline, std::string_view field, const std::strin
 
 }  // namespace
 
-bool introduces_id(const Policy& policy, EventId event) {
-  const std::string& name = policy.event_type(event).name;
-  if (name == "point-raised" || name == "action-agreed" || name == "measure-introduced") return true;
-  if (opened_by(policy.promises, event)) return true;
-  return std::any_of(policy.kinds.begin(), policy.kinds.end(), [&](const Kind& kind) {
-    return opened_by(kind.promises, event) ||
-           std::any_of(kind.stages.begin(), kind.stages.end(),
-                       [&](const Stage& stage) { return opened_by(stage.promises, event); });
-  });
-}
+bool introduces_id(const Policy& policy, EventId event) { return policy.event_type(event).introduces_id; }
 
 std::vector<std::string> known_ids(const Timeline& timeline, std::string_view field) {
   std::vector<std::string> ids;

@@ -10,7 +10,7 @@ Instance Instances::fresh(const Promise& promise, const Scope& scope, const Occu
   Instance instance;
   instance.promise = &promise;
   instance.visit = scope.visit;
-  instance.unit = lateness_unit(lateness_span(promise));
+  instance.unit = promise.late_unit;
   instance.opened_by = opening.deed;
   instance.opened = opening.by_date ? opening.start.date : history_.deed(opening.deed).date;
   instance.start = opening.start;
@@ -34,8 +34,8 @@ void Instances::set_due(Instance& instance, const Scope& scope, const Occurrence
     case Promise::Due::every: {
       if (promise.span.unit == Unit::as_soon_as_possible) break;
       const bool organisation = promise.scope == Promise::Scope::organisation;
-      const Counted counted = count(calendar, promise.span, opening.start, promise.counting,
-                                    organisation ? std::vector<PauseDays>{} : pauses_);
+      const Counted counted =
+          count(calendar, promise.span, opening.start, promise.counting, organisation ? no_pauses_ : pauses_);
       instance.computed = counted.due;
       instance.provisional = counted.provisional;
       break;
@@ -111,9 +111,9 @@ void Instances::take_hold(Instance& instance, int deed, std::vector<Instance>& d
     Instance rest = instance;
     instance.ended = day;
     instance.ended_by = deed;
-    instance.reason = "held too late: " + ended_reason(deed);
+    instance.reason = "held too late: " + name_of(deed);
     breach("late-hold", deed, promise,
-           "'" + ended_reason(deed) + "' came after the due date, " + day_form(*instance.due));
+           "'" + name_of(deed) + "' came after the due date, " + day_form(*instance.due));
     done.push_back(instance);
     rest.continued = true;
     rest.opened_by = deed;

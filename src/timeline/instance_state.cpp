@@ -29,7 +29,7 @@ bool is_owed(State state) { return state <= State::undated; }
 int Instances::lateness_of(const Instance& instance, Date day) const {
   if (!instance.due) return 0;
   const Promise& promise = *instance.promise;
-  return lateness(history_.setting.calendar, lateness_span(promise), promise.counting, *instance.due, day);
+  return lateness(history_.setting.calendar, promise.late_in, promise.counting, *instance.due, day);
 }
 
 bool applies_at(const Instance& instance, const History& history, int at) {
@@ -72,7 +72,7 @@ void Instances::settle_unmet(Instance& instance) {
     }
     return;
   }
-  if (history_.identity(at) == "anonymous" && is_written_to_complainant(*instance.promise, history_.policy)) {
+  if (instance.promise->to_complainant && history_.identity(at) == "anonymous") {
     instance.state = State::waived;
     instance.reason = "no address";
     return;

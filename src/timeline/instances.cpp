@@ -1,9 +1,11 @@
 #include "timeline/instances.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 #include "calendar/meetings.h"
+#include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/moves.h"
 
@@ -23,17 +25,6 @@ std::string id_of(const History& history, int deed, const FieldType& field) {
 
 }  // namespace
 
-bool is_written_to_complainant(const Promise& promise, const Policy& policy) {
-  return !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
-    return policy.event_type(event).to_complainant;
-  });
-}
-
-Span lateness_span(const Promise& promise) {
-  const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
-  return spanned ? promise.span : Span{Unit::days, 1, {}, false};
-}
-
 Instances::Instances(History& history)
     : history_(history), timeline_(history.timeline), pauses_(history.pause_days()), soon_(timeline_.as_of) {
   const Span& soon = history.setting.due_soon;
@@ -42,42 +33,57 @@ Instances::Instances(History& history)
 
 void Instances::work_out() {
   if (!timeline_.begun) return;
+  find_scopes();
+  std::size_t instances = 0;
+  for (const Scope& scope : scopes_) {
+    for (const Promise& promise : *scope.promises) instances += of(promise, scope).size();
+  }
+  timeline_.instances.reserve(instances);
+  for (Worked& each : worked_) std::move(each.made.begin(), each.made.end(), std::back_inserter(timeline_.instances));
+}
+
+void Instances::find_scopes() {
   const int last = history_.last();
+  const int visits = static_cast<int>(timeline_.visits.size());
   if (timeline_.visits.front().stage == nullptr) {
-    add_all(history_.policy.promises, {-1, 0, last, nullptr, -1});
+    add_scope({&history_.policy.promises, -1, 0, last});
     return;
   }
-  for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
+  for (int index = 0; index < visits; ++index) {
     const Visit& visit = history_.visit(index);
-    const Visit* before = index == 0 ? nullptr : &history_.visit(index - 1);
-    if (before == nullptr || before->kind != visit.kind) kinds_[visit.kind] = {-1, 0, last, visit.kind, -1};
-    if (before != nullptr && before->kind != visit.kind) {
-      kinds_[before->kind].upto = kinds_[before->kind].reclassified_by = visit.entered_by;
-    }
+    add_scope({&visit.stage->promises, index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind});
   }
-  for (int index = 0; index < static_cast<int>(timeline_.visits.size()); ++index) {
-    const Visit& visit = history_.visit(index);
-    add_all(visit.stage->promises, {index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind, -1});
-  }
-  for (const auto& kind : history_.policy.kinds) {
-    if (const auto scope = kinds_.find(&kind); scope != kinds_.end()) add_all(kind.promises, scope->second);
+  for (const Kind& kind : history_.policy.kinds) {
+    int stay = visits - 1;  // the last as this kind
+    while (stay >= 0 && history_.visit(stay).kind != &kind) --stay;
+    if (stay < 0) continue;
+    const int other = stay + 1 < visits ? history_.visit(stay + 1).entered_by : -1;
+    add_scope({&kind.promises, -1, 0, other < 0 ? last : other, &kind, other});
   }
 }
 
-void Instances::add_all(const std::vector<Promise>& promises, const Scope& scope) {
-  for (const Promise& promise : promises) {
-    for (const Instance& instance : of(promise, scope)) timeline_.instances.push_back(instance);
-  }
+void Instances::add_scope(Scope scope) {
+  scope.first_place = worked_.size();
+  worked_.resize(worked_.size() + scope.promises->size());
+  scopes_.push_back(scope);
+}
+
+const Instances::Scope& Instances::scope_of(const Kind& kind) const {
+  return *std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& each) { return each.visit < 0 && each.kind == &kind; });
+}
+
+Instances::Worked& Instances::worked(const Promise& promise, const Scope& scope) {
+  return worked_[scope.first_place + static_cast<std::size_t>(&promise - scope.promises->data())];
 }
 
 const std::vector<Instance>& Instances::of(const Promise& promise, const Scope& scope) {
-  const Key key{&promise, scope.visit};
-  if (const auto known = known_.find(key); known != known_.end()) return known->second;
-  working_[key] = true;
-  std::vector<Instance> made = make(promise, scope);
-  for (Instance& instance : made) settle(instance);
-  working_[key] = false;
-  return known_[key] = std::move(made);
+  Worked& each = worked(promise, scope);
+  if (each.is == Worked::Is::done) return each.made;
+  each.is = Worked::Is::in_work;
+  each.made = make(promise, scope);
+  for (Instance& instance : each.made) settle(instance);
+  each.is = Worked::Is::done;
+  return each.made;
 }
 
 std::vector<Instance> Instances::make(const Promise& promise, const Scope& scope) {
@@ -86,29 +92,32 @@ std::vector<Instance> Instances::make(const Promise& promise, const Scope& scope
   for (const Occurrence& opening : opened) {
     const bool fixed = promise.due == Promise::Due::each_meeting ||
                        (promise.due == Promise::Due::every && opening.by_date && !promise.span.before);
-    const auto more = fixed ? series(promise, scope, opening) : run(promise, scope, opening);
-    made.insert(made.end(), more.begin(), more.end());
+    std::vector<Instance> more = fixed ? series(promise, scope, opening) : run(promise, scope, opening);
+    if (made.empty()) {
+      made = std::move(more);
+    } else {
+      std::move(more.begin(), more.end(), std::back_inserter(made));
+    }
   }
   if (!opened.empty() || !promise.of_each.empty()) return made;
-  Instance waiting;
+  Instance& waiting = made.emplace_back();
   waiting.promise = &promise;
   waiting.visit = scope.visit;
-  waiting.unit = lateness_unit(lateness_span(promise));
+  waiting.unit = promise.late_unit;
   waiting.waiting_for = to_string(promise.of, history_.policy);
   const Occurrence entry{start_of(history_, scope.from), scope.from, false};
   for (const End& end : ends(promise, scope, entry)) {
     if (end.again >= 0) continue;
     waiting.ended = end.date;
     waiting.ended_by = end.deed;
-    waiting.reason = end.reason;
+    waiting.reason = reason_of(end);
   }
-  return {waiting};
+  return made;
 }
 
 Reach Instances::reach(const Promise& promise, const Scope& scope) {
-  Reach where{scope.visit, scope.from, scope.upto, true, true, promise.counting, {}};
-  where.due_of = [this, scope](const std::string& name) { return due_of(name, scope); };
-  return where;
+  return {scope.visit, scope.from, scope.upto, true, true, &promise.counting,
+          [this, &scope](const std::string& name) { return due_of(name, scope); }};
 }
 
 std::vector<Occurrence> Instances::openings(const Promise& promise, const Scope& scope) {
@@ -123,31 +132,30 @@ std::vector<Occurrence> Instances::openings(const Promise& promise, const Scope&
   return found;
 }
 
+// The first date of this promise in the scope; none also while it is being worked out itself.
+std::optional<Date> Instances::due_in(const Scope& scope, std::string_view wanted) {
+  for (const Promise& promise : *scope.promises) {
+    if (promise.name != wanted || worked(promise, scope).is == Worked::Is::in_work) continue;
+    for (const Instance& each : of(promise, scope)) {
+      if (falls_due(each)) return falls_due(each);
+    }
+  }
+  return std::nullopt;
+}
+
 // `due PROMISE`: of the same stay, else of the kind or the organisation, else STAGE.NAME of the last stay there.
 std::optional<Date> Instances::due_of(const std::string& name, const Scope& scope) {
-  const auto search = [&](const std::vector<Promise>& promises, const Scope& where,
-                          std::string_view wanted) -> std::optional<Date> {
-    for (const Promise& promise : promises) {
-      if (promise.name != wanted || working_[{&promise, where.visit}]) continue;
-      for (const Instance& each : of(promise, where)) {
-        if (falls_due(each)) return falls_due(each);
-      }
-    }
-    return std::nullopt;
-  };
-  if (scope.kind == nullptr) return search(history_.policy.promises, scope, name);
+  if (scope.kind == nullptr) return due_in(scope, name);
   const auto dot = name.find('.');
   const std::string stage = dot == std::string::npos ? std::string{} : name.substr(0, dot);
   const std::string promise = dot == std::string::npos ? name : name.substr(dot + 1);
   for (int index = static_cast<int>(timeline_.visits.size()) - 1; index >= 0; --index) {
-    const Visit& visit = history_.visit(index);
-    const bool wanted = stage.empty() ? index == scope.visit : visit.stage->name == stage;
+    const bool wanted = stage.empty() ? index == scope.visit : history_.visit(index).stage->name == stage;
     if (!wanted) continue;
-    const int upto = visit.left_by < 0 ? history_.last() : visit.left_by;
-    if (const auto due = search(visit.stage->promises, {index, visit.entered_by, upto, visit.kind, -1}, promise)) return due;
+    if (const auto due = due_in(scopes_[static_cast<std::size_t>(index)], promise)) return due;
   }
   if (!stage.empty()) return std::nullopt;
-  return search(scope.kind->promises, kinds_[scope.kind], promise);
+  return due_in(scope_of(*scope.kind), promise);
 }
 
 std::string Instances::subject_of(int deed) const {
@@ -168,9 +176,8 @@ bool Instances::same_subject(int opener, int deed) const {
 }
 
 bool Instances::meets(const Promise& promise, int deed, int opener) const {
-  const EventId closed = history_.policy.event("closed");
   const bool listed = contains(promise.met_by, history_.deed(deed).event) ||
-                      (contains(promise.met_by, closed) && history_.enters_closed(deed));
+                      (history_.enters_closed(deed) && contains(promise.met_by, standard_event("closed")));
   return listed && holds_of_event(promise.with, history_, deed) && same_subject(opener, deed);
 }
 
@@ -192,7 +199,7 @@ bool Instances::held_by(const Instance& instance, int deed, int opener) const {
 
 bool Instances::waived(const Instance& instance, int deed) const {
   const Deed& each = history_.deed(deed);
-  return each.event == history_.policy.event("waived") && each.written != nullptr && names(instance, deed);
+  return each.event == standard_event("waived") && each.written != nullptr && names(instance, deed);
 }
 
 void Instances::breach(std::string code, int deed, const Promise& promise, std::string message) {
@@ -204,15 +211,16 @@ std::vector<Instances::Stretch> Instances::stretches(const Promise& promise, con
                                                      int opened_by) {
   std::vector<Stretch> found;
   int from = opened_by + 1;
-  for (const End& end : ends(promise, scope, opening)) {
+  for (End& end : ends(promise, scope, opening)) {
     const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
     if (upto < from) {  // over before this one began
       from = std::max(from, end.again + 1);
       continue;
     }
-    found.push_back({from, upto, end});
-    if (end.again < 0) return found;
-    from = end.again + 1;
+    const int again = end.again;
+    found.push_back({from, upto, std::move(end)});
+    if (again < 0) return found;
+    from = again + 1;
   }
   found.push_back({from, history_.last(), std::nullopt});
   return found;
@@ -232,7 +240,7 @@ bool Instances::step(Instance& instance, int deed, const Scope& scope, int opene
     instance.met_by = deed;
     instance.met = history_.deed(deed).date;
     if (promise.due != Promise::Due::every) return true;
-    done.push_back(instance);  // the next link of the chain counts from the day on which this one was kept (R15)
+    done.push_back(std::move(instance));  // the next link of the chain counts from the day on which this one was kept (R15)
     instance = fresh(promise, scope, {start_of(history_, deed), deed, false});
     instance.subject = done.back().subject;
     return false;
@@ -253,10 +261,10 @@ std::vector<Instance> Instances::run(const Promise& promise, const Scope& scope,
     if (stretch.end->again >= 0 && !late) continue;  // cancelled at closing, open again with its old date (R18)
     instance.ended = stretch.end->date;
     instance.ended_by = stretch.end->deed;
-    instance.reason = stretch.end->reason;
+    instance.reason = reason_of(*stretch.end);
     break;
   }
-  done.push_back(instance);
+  done.push_back(std::move(instance));
   return done;
 }
 
@@ -299,7 +307,7 @@ void Instances::keep_in_series(std::vector<Instance>& all, int deed) {
     if (meetings) {
       each.ended = day;
       each.ended_by = deed;
-      each.reason = history_.policy.event_type(history_.deed(deed).event).name;
+      each.reason = name_of(deed);
     } else {
       each.met = day;
       each.met_by = deed;
@@ -321,7 +329,7 @@ std::vector<Instance> Instances::series(const Promise& promise, const Scope& sco
     instance.computed = instance.due = day.due;
     instance.papers = day.papers;
     instance.provisional = day.provisional;
-    all.push_back(instance);
+    all.push_back(std::move(instance));
   }
   if (all.empty()) return all;
   const int opener = opening.by_date ? -1 : opening.deed;
@@ -335,7 +343,7 @@ std::vector<Instance> Instances::series(const Promise& promise, const Scope& sco
       if (each.met || each.ended) continue;
       each.ended = stretch.end->date;
       each.ended_by = stretch.end->deed;
-      each.reason = stretch.end->reason;
+      each.reason = reason_of(*stretch.end);
     }
   }
   return all;

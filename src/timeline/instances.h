@@ -2,10 +2,8 @@
 // its state (R4 to R18, R23 to R25).
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "timeline/history.h"
@@ -21,20 +19,28 @@ class Instances {
   void work_out();
 
  private:
-  // Where a promise is owed: one stay in a stage, or the whole case.
+  // Where promises are owed: one stay in a stage, or the whole case.
   struct Scope {
+    const std::vector<Promise>* promises = nullptr;
     int visit = -1;
     int from = 0;  // deeds
     int upto = 0;
     const Kind* kind = nullptr;
-    int reclassified_by = -1;  // the deed that made it another kind (R27)
+    int reclassified_by = -1;     // the deed that made it another kind (R27)
+    std::size_t first_place = 0;  // in `worked_`, of the first of the promises; the others follow in order
+  };
+  // One promise in one scope. It is worked out when its turn comes, or before, when a date is counted from its due date.
+  struct Worked {
+    enum class Is { not_yet, in_work, done };
+    Is is = Is::not_yet;
+    std::vector<Instance> made;
   };
   // A deed (or a day) with which the promise stops being owed, and the deed with which it is owed again (R18).
   struct End {
     int deed = -1;   // -1: by date
     int again = -1;  // -1: never
     Date date;
-    std::string reason;
+    std::string moment;  // the moment of `until` that came; empty: what the deed is called says enough
   };
   struct Stretch {
     int from = 0;  // deeds
@@ -48,9 +54,11 @@ class Instances {
     std::optional<Date> papers;
     bool provisional = false;
   };
-  using Key = std::pair<const Promise*, int>;
 
-  void add_all(const std::vector<Promise>& promises, const Scope& scope);
+  void find_scopes();
+  void add_scope(Scope scope);
+  const Scope& scope_of(const Kind& kind) const;
+  Worked& worked(const Promise& promise, const Scope& scope);
   const std::vector<Instance>& of(const Promise& promise, const Scope& scope);
   std::vector<Instance> make(const Promise& promise, const Scope& scope);
   std::vector<Instance> run(const Promise& promise, const Scope& scope, const Occurrence& opening);
@@ -60,6 +68,7 @@ class Instances {
   void keep_in_series(std::vector<Instance>& all, int deed);
   std::vector<Instance> series(const Promise& promise, const Scope& scope, const Occurrence& opening);
   std::optional<Date> due_of(const std::string& name, const Scope& scope);
+  std::optional<Date> due_in(const Scope& scope, std::string_view promise);
 
   Reach reach(const Promise& promise, const Scope& scope);
   std::vector<Occurrence> openings(const Promise& promise, const Scope& scope);
@@ -80,7 +89,8 @@ class Instances {
   bool waived(const Instance& instance, int deed) const;
   void take_hold(Instance& instance, int deed, std::vector<Instance>& done);
   void breach(std::string code, int deed, const Promise& promise, std::string message);
-  std::string ended_reason(int deed) const;
+  const std::string& name_of(int deed) const;
+  std::string reason_of(const End& end) const;
 
   void settle(Instance& instance);
   void settle_unmet(Instance& instance);
@@ -90,19 +100,13 @@ class Instances {
   History& history_;
   Timeline& timeline_;
   std::vector<PauseDays> pauses_;
-  Date soon_;  // the last day that is due soon
-  std::map<Key, std::vector<Instance>> known_;
-  std::map<Key, bool> working_;
-  std::map<const Kind*, Scope> kinds_;
+  std::vector<PauseDays> no_pauses_;  // the organisation's promises know none
+  Date soon_;                         // the last day that is due soon
+  std::vector<Scope> scopes_;         // the stays in order, then the kinds in the order of the policy
+  std::vector<Worked> worked_;        // of all scopes: the instances stand here in the order in which the timeline has them
 };
-
-// Written to the complainant, and nothing else keeps it: waived when there is no address (R23).
-bool is_written_to_complainant(const Promise& promise, const Policy& policy);
 
 // Does the policy ask for it, with the facts as they stand after deed `at` (R13)?
 bool applies_at(const Instance& instance, const History& history, int at);
-
-// The promises' unit of lateness as a span: working days for "10 working days", days for a date or a meeting.
-Span lateness_span(const Promise& promise);
 
 }  // namespace plaint

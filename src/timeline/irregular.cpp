@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 #include "timeline/instances.h"
 #include "timeline/moves.h"
 #include "timeline/routing.h"
@@ -16,16 +17,17 @@ bool contains(const std::vector<EventId>& events, EventId event) {
 }
 
 // Withdrawing, diverting and refusing are never guarded (R17).
-bool is_unguarded(std::string_view event) { return event == "withdrawn" || event == "diverted" || event == "refused"; }
+bool is_unguarded(EventId event) {
+  return event == standard_event("withdrawn") || event == standard_event("diverted") || event == standard_event("refused");
+}
 
 bool guards(const Promise& promise, const History& history, const Attempt& attempt) {
-  const std::string& name = history.policy.event_type(attempt.event).name;
-  if (is_unguarded(name)) return false;
+  if (is_unguarded(attempt.event)) return false;
   if (contains(promise.before, attempt.event)) return true;
   if (!attempt.enters_closed) return false;
   if (promise.before_closed) return true;
   // Nobody answers somebody who cannot be reached: what guards the response guards closing instead (R23).
-  return history.identity(attempt.at) == "anonymous" && contains(promise.before, history.policy.event("responded"));
+  return contains(promise.before, standard_event("responded")) && history.identity(attempt.at) == "anonymous";
 }
 
 bool is_open_at(const Instance& instance, const Attempt& attempt, const History& history) {
@@ -104,12 +106,12 @@ class Breaches {
       judge(instance.promise->by, instance.promise->apart_from, instance.promise, instance.promise->clause);
     }
     const CaseEvent& written = *history_.deed(deed).written;
-    if (type.name == "paused") {
+    if (history_.deed(deed).event == standard_event("paused")) {
       for (const PauseReason& pause : history_.policy.pauses) {
         if (pause.name == written.text("reason")) judge(pause.by, {}, nullptr, pause.clause);
       }
     }
-    if (type.name == "admitted") {
+    if (history_.deed(deed).event == standard_event("admitted")) {
       if (const ScopeRule* rule = history_.policy.scope_rule(written.text("rule"))) {
         judge(rule->waived_by, {}, nullptr, rule->clause);
         const bool closed_to_all = rule->waived_by.empty() && rule->decision != ScopeRule::Decision::consider;
@@ -186,8 +188,7 @@ std::vector<int> unkept_guards(const History& history, const Attempt& attempt) {
     const Instance& instance = instances[static_cast<std::size_t>(index)];
     if (!guards(*instance.promise, history, attempt) || !is_open_at(instance, attempt, history)) continue;
     if (!same_subject(instance, attempt, history) || !applies_at(instance, history, attempt.at)) continue;
-    const bool no_address = history.identity(attempt.at) == "anonymous" &&
-                            is_written_to_complainant(*instance.promise, history.policy);
+    const bool no_address = instance.promise->to_complainant && history.identity(attempt.at) == "anonymous";
     if (no_address || (attempt.deed < 0 && instance.state == State::waived)) continue;
     found.push_back(index);
   }

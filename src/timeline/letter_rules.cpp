@@ -38,7 +38,7 @@ std::optional<Date> end_of(const Move& move, const History& history) {
   const int visit = static_cast<int>(history.timeline.visits.size()) - 1;
   const Visit& stay = history.visit(visit);
   const int since = stay.stage->name == "closed" ? 0 : stay.entered_by;
-  const Reach reach{visit, since, history.last(), true, true, move.counting, known_due(history, visit)};
+  const Reach reach{visit, since, history.last(), true, true, &move.counting, known_due(history, visit)};
   const auto start = occurrence(move.of, history, reach);
   if (!start) return std::nullopt;
   return count(history.setting.calendar, *move.within, start->start, move.counting, history.pause_days()).due;

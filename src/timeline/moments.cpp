@@ -22,7 +22,7 @@ std::optional<Occurrence> event_moment(const Moment& moment, const History& hist
     if (moment.within) {
       const auto start = occurrence(moment.within_of.front(), history, since);
       if (!start) continue;
-      const Counted limit = count(history.setting.calendar, *moment.within, start->start, reach.counting);
+      const Counted limit = count(history.setting.calendar, *moment.within, start->start, *reach.counting);
       if (history.deed(index).date > limit.due) continue;
     }
     return Occurrence{start_of(history, index), index, false};
@@ -54,7 +54,17 @@ std::optional<Occurrence> field_moment(const Moment& moment, const History& hist
   return found;
 }
 
-std::optional<Occurrence> one(const Moment& moment, const History& history, const Reach& reach) {
+bool may_stay_unknown(const Moment& moment) {
+  return moment.is == Moment::Is::incident || moment.is == Moment::Is::aware || moment.is == Moment::Is::last_of_series;
+}
+
+bool comes_before(const Occurrence& left, const Occurrence& right) {
+  return std::tie(left.start.date, left.deed) < std::tie(right.start.date, right.deed);
+}
+
+}  // namespace
+
+std::optional<Occurrence> occurrence(const Moment& moment, const History& history, const Reach& reach) {
   const CaseFile* head = history.timeline.casefile;
   switch (moment.is) {
     case Moment::Is::event: return event_moment(moment, history, reach);
@@ -82,20 +92,10 @@ std::optional<Occurrence> one(const Moment& moment, const History& history, cons
   return std::nullopt;
 }
 
-bool may_stay_unknown(const Moment& moment) {
-  return moment.is == Moment::Is::incident || moment.is == Moment::Is::aware || moment.is == Moment::Is::last_of_series;
-}
-
-bool comes_before(const Occurrence& left, const Occurrence& right) {
-  return std::tie(left.start.date, left.deed) < std::tie(right.start.date, right.deed);
-}
-
-}  // namespace
-
 std::optional<Occurrence> occurrence(const Moments& moments, const History& history, const Reach& reach) {
   std::optional<Occurrence> chosen;
   for (const Moment& moment : moments.of) {
-    const auto found = one(moment, history, reach);
+    const auto found = occurrence(moment, history, reach);
     if (!found) {
       if (moments.last && !may_stay_unknown(moment)) return std::nullopt;
       continue;

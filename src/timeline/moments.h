@@ -22,10 +22,11 @@ struct Reach {
   int upto = 0;              // ... to this one
   bool past_counts = false;  // what came before `from` and is known by its day counts too: stages, dates of the head
   bool counted_from = true;  // an imprecise date means its last day, else its first (R9)
-  Counting counting;         // for `within` of a moment
+  const Counting* counting = nullptr;  // for `within` of a moment
   std::function<std::optional<Date>(const std::string& promise)> due_of;  // `due PROMISE`
 };
 
+std::optional<Occurrence> occurrence(const Moment& moment, const History& history, const Reach& reach);
 std::optional<Occurrence> occurrence(const Moments& moments, const History& history, const Reach& reach);
 
 }  // namespace plaint

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 #include "timeline/instances.h"
 #include "timeline/irregular.h"
 #include "timeline/moves.h"
@@ -31,13 +32,13 @@ class Ahead {
     for (const Decision& decision : timeline_.decisions) {
       if (decision.is == Decision::Is::made) continue;
       const bool divert = decision.rule->decision == ScopeRule::Decision::divert;
-      offer(policy_.event(divert ? "diverted" : "refused"));
-      offer(policy_.event("admitted"));
+      offer(divert ? standard_event("diverted") : standard_event("refused"));
+      offer(standard_event("admitted"));
     }
-    if (history_.paused_now()) offer(policy_.event("resumed"));
+    if (history_.paused_now()) offer(standard_event("resumed"));
     if (!timeline_.open()) return;
-    offer(policy_.event("closed"));
-    offer(policy_.event("withdrawn"));
+    offer(standard_event("closed"));
+    offer(standard_event("withdrawn"));
   }
 
  private:
@@ -60,7 +61,7 @@ class Ahead {
       for (const MoveFault& fault : move_faults(history_, *move, visit(), history_.last(), -1)) {
         next.refused.push_back(fault.message);
       }
-    } else if (closes(type.name)) {
+    } else if (closes(event)) {
       next.to = "closed";
     }
     for (const int guard : unkept_guards(history_, {event, history_.last(), -1, next.to == "closed"})) {
@@ -69,11 +70,11 @@ class Ahead {
       next.guards.push_back(guard);
       next.refused.push_back(guard_sentence(history_, instance, true));
     }
-    timeline_.next.push_back(next);
+    timeline_.next.push_back(std::move(next));
   }
 
-  bool closes(const std::string& name) const {
-    return timeline_.open() && (name == "closed" || name == "withdrawn" || name == "refused");
+  bool closes(EventId event) const {
+    return timeline_.open() && (event == standard_event("closed") || event == standard_event("withdrawn") || event == standard_event("refused"));
   }
 
   int visit() const { return static_cast<int>(timeline_.visits.size()) - 1; }

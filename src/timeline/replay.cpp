@@ -1,3 +1,4 @@
+#include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/instances.h"
 #include "timeline/irregular.h"
@@ -13,20 +14,23 @@ namespace plaint {
 
 namespace {
 
+bool is_outcome_itself(EventId event) {
+  return event == standard_event("diverted") || event == standard_event("refused") || event == standard_event("withdrawn");
+}
+
 // The outcome that closed the case; while it is open, that of the last response.
 std::string outcome_of(const History& history) {
   const bool open = history.timeline.open();
   for (int deed = history.last(); deed > 0; --deed) {
+    const EventId event = history.deed(deed).event;
     const CaseEvent* written = history.deed(deed).written;
     if (written == nullptr) continue;
-    if (open && written->name == "responded") return written->text("outcome");
+    if (open && event == standard_event("responded")) return written->text("outcome");
     if (open) continue;
-    if (history.enters_closed(deed) && written->field("outcome") == nullptr) {
-      if (written->name == "diverted" || written->name == "refused" || written->name == "withdrawn") return written->name;
-      continue;
-    }
-    const bool tells = written->name == "closed" || written->name == "responded" || history.enters_closed(deed);
-    if (tells && written->field("outcome") != nullptr) return written->text("outcome");
+    const bool closes = history.enters_closed(deed);
+    if (!closes && event != standard_event("closed") && event != standard_event("responded")) continue;
+    if (written->field("outcome") != nullptr) return written->text("outcome");
+    if (closes && is_outcome_itself(event)) return written->name;
   }
   return {};
 }
@@ -63,52 +67,73 @@ void assign_handlers(History& history) {
   }
 }
 
-void work_out(History& history) {
+void work_out_dates(History& history) {
   if (!history.timeline.begun) return;
   Instances(history).work_out();
+  assign_handlers(history);
+  if (history.timeline.casefile != nullptr) history.timeline.outcome = outcome_of(history);
+}
+
+void work_out_the_rest(History& history) {
+  if (!history.timeline.begun) return;
   find_breaches(history);
   if (!history.timeline.overlay) find_slips(history);
-  assign_handlers(history);
   tell_closed_days(history);
   if (history.timeline.casefile == nullptr) return;
   find_decisions(history);
   find_external_rights(history);
   find_kept_until(history);
   find_next(history);
-  history.timeline.outcome = outcome_of(history);
 }
 
-Timeline replay_as(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of, bool overlay) {
+Timeline begun_with(const CaseFile* casefile, const Policy& policy, const Setting& setting, Date as_of, Detail detail) {
   Timeline timeline;
-  timeline.casefile = &casefile;
+  timeline.casefile = casefile;
   timeline.policy = &policy;
   timeline.setting = &setting;
   timeline.as_of = as_of;
-  timeline.overlay = overlay;
-  History history{timeline, policy, setting, {}};
+  timeline.detail = detail;
+  return timeline;
+}
+
+void work_out(History& history) {
+  work_out_dates(history);
+  if (history.timeline.detail == Detail::everything) work_out_the_rest(history);
+}
+
+}  // namespace
+
+Timeline replay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of, Detail detail) {
+  Timeline timeline = begun_with(&casefile, policy, setting, as_of, detail);
+  History history{timeline, policy, setting};
   walk_case(history);
   work_out(history);
   return timeline;
 }
 
-}  // namespace
-
-Timeline replay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of) {
-  return replay_as(casefile, policy, setting, as_of, false);
+Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of, Detail detail) {
+  Timeline timeline = begun_with(&casefile, policy, setting, as_of, detail);
+  timeline.overlay = true;
+  History history{timeline, policy, setting};
+  walk_case(history);
+  work_out(history);
+  return timeline;
 }
 
-Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of) {
-  return replay_as(casefile, policy, setting, as_of, true);
-}
-
-Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of) {
-  Timeline timeline;
-  timeline.policy = &policy;
-  timeline.setting = &setting;
-  timeline.as_of = as_of;
-  History history{timeline, policy, setting, {}};
+Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of, Detail detail) {
+  Timeline timeline = begun_with(nullptr, policy, setting, as_of, detail);
+  History history{timeline, policy, setting};
   walk_diary(history, diary);
   work_out(history);
+  return timeline;
+}
+
+Timeline complete(Timeline timeline) {
+  if (timeline.detail == Detail::everything) return timeline;
+  timeline.detail = Detail::everything;
+  History history{timeline, *timeline.policy, *timeline.setting};
+  for (int deed = 0; timeline.casefile != nullptr && deed <= history.last(); ++deed) history.note_facts(deed);
+  work_out_the_rest(history);
   return timeline;
 }
 

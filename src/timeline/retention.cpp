@@ -20,7 +20,7 @@ Date last_day(const Calendar& calendar, const Span& span, Date from) {
 // The latest that it came: looked for from the end of the history backwards.
 std::optional<Date> last_coming(const Moments& moments, const History& history) {
   for (int from = history.last(); from >= 0; --from) {
-    const Reach reach{-1, from, history.last(), from == 0, true, history.policy.counting, known_due(history, -1)};
+    const Reach reach{-1, from, history.last(), from == 0, true, &history.policy.counting, known_due(history, -1)};
     if (const auto found = occurrence(moments, history, reach)) return found->start.date;
   }
   return std::nullopt;

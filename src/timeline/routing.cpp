@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 
 namespace plaint {
 
 namespace {
 
-bool contains(const std::vector<std::string>& all, std::string_view one) {
+bool contains(std::span<const std::string> all, std::string_view one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
@@ -27,11 +28,11 @@ bool holds_role(const History& history, const Person& person, std::string_view r
   });
 }
 
-std::string value_of_role(const History& history, std::string_view role, int at) {
+std::string_view value_of_role(const History& history, std::string_view role, int at) {
   const Role* known = history.policy.role(role);
   if (known == nullptr || known->per.empty()) return {};
   const auto values = history.fact(known->per, at);
-  return values.empty() ? std::string{} : values.front();
+  return values.empty() ? std::string_view{} : std::string_view(values.front());
 }
 
 const Person* find_person(const History& history, std::string_view id) {
@@ -75,7 +76,7 @@ Handler first_who_may(const History& history, const Who& who, const ApartFrom& a
   const auto excluded = apart.empty() ? std::vector<std::string>{} : kept_apart(history, apart, at);
   for (const std::string& role : who.roles) {
     if (is_complained_about(history, role, about) || contains(excluded, role)) continue;
-    const std::string value = value_of_role(history, role, at);
+    const std::string_view value = value_of_role(history, role, at);
     std::vector<std::string> holders;
     bool anybody = false;
     for (const Person& person : history.setting.staff) {
@@ -86,7 +87,7 @@ Handler first_who_may(const History& history, const Who& who, const ApartFrom& a
     if (anybody && holders.empty()) continue;
     handler.role = role;
     handler.value = value;
-    handler.holders = holders;
+    handler.holders = std::move(holders);
     return handler;
   }
   return handler;
@@ -97,7 +98,7 @@ Handler handler_of_visit(const History& history, int visit_index, int at) {
   const auto about = history.about(at);
   for (int index = std::min(at, history.last()); index > visit.entered_by; --index) {
     const Deed& deed = history.deed(index);
-    if (deed.visit != visit_index || deed.written == nullptr || deed.written->name != "allocated") continue;
+    if (deed.visit != visit_index || deed.event != standard_event("allocated") || deed.written == nullptr) continue;
     const std::string role = deed.written->text("to");
     const std::string person = deed.written->text("person");
     if (is_complained_about(history, role, about) || contains(about, person)) break;

@@ -1,5 +1,6 @@
 #include "timeline/scope.h"
 
+#include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/moments.h"
 #include "timeline/moves.h"
@@ -18,14 +19,15 @@ std::string_view to_string(ExternalRight::Is state) {
 namespace {
 
 Reach whole_case(const History& history, const Counting& counting) {
-  return {-1, 0, history.last(), true, true, counting, known_due(history, -1)};
+  return {-1, 0, history.last(), true, true, &counting, known_due(history, -1)};
 }
 
 int decided_by(const History& history, const std::string& rule) {
   for (int deed = history.last(); deed > 0; --deed) {
     const CaseEvent* written = history.deed(deed).written;
     if (written == nullptr) continue;
-    const bool decides = written->name == "diverted" || written->name == "refused" || written->name == "admitted";
+    const EventId event = history.deed(deed).event;
+    const bool decides = event == standard_event("diverted") || event == standard_event("refused") || event == standard_event("admitted");
     if (decides && written->text("rule") == rule) return deed;
   }
   return -1;
@@ -55,7 +57,7 @@ void find_decisions(History& history) {
     decision.made_by = decided_by(history, rule.name);
     if (rule.beyond && !is_beyond(rule, history, decision)) continue;
     if (decision.made_by >= 0) decision.is = Decision::Is::made;
-    history.timeline.decisions.push_back(decision);
+    history.timeline.decisions.push_back(std::move(decision));
   }
 }
 
@@ -80,10 +82,10 @@ void find_external_rights(History& history) {
           right.provisional = last.provisional;
         }
       }
-      right.windows.push_back(shown);
+      right.windows.push_back(std::move(shown));
     }
     if (from && *right.from <= today) right.is = over ? ExternalRight::Is::over : ExternalRight::Is::open;
-    history.timeline.external.push_back(right);
+    history.timeline.external.push_back(std::move(right));
   }
 }
 

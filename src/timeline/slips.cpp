@@ -2,67 +2,51 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 
 namespace plaint {
 
 namespace {
 
-bool is_standard_introducer(std::string_view event) {
-  return event == "point-raised" || event == "action-agreed" || event == "measure-introduced";
-}
-
 // What may only follow something else about the same subject, or not follow it.
 struct Turn {
-  std::string_view event;
-  std::string_view field;                  // of the subject: "action"; "": the case
-  std::array<std::string_view, 2> opens;   // after one of these its turn has come
-  std::string_view ends;                   // after this one it is over
-  bool asks_for_opening;                   // else what introduced the subject is enough
-  std::string_view not_yet;                // 'action-checked': action 'a1' ...
+  EventId event;
+  std::string_view field;         // of the subject: "action"; "": the case
+  std::array<EventId, 2> opens;   // after one of these its turn has come
+  EventId ends;                   // after this one it is over
+  bool asks_for_opening;          // else what introduced the subject is enough
+  std::string_view not_yet;       // 'action-checked': action 'a1' ...
   std::string_view over;
 };
 constexpr std::array turns = {
-    Turn{"action-done", "action", {"action-agreed", "action-checked"}, "action-done", false, "", "was done already"},
-    Turn{"action-checked", "action", {"action-done", "action-checked"}, "", true, "is not done yet", ""},
-    Turn{"measure-reviewed", "measure", {"measure-introduced", ""}, "measure-retired", false, "", "was retired"},
-    Turn{"measure-retired", "measure", {"measure-introduced", ""}, "measure-retired", false, "", "was retired already"},
-    Turn{"restriction-reviewed", "", {"restricted", ""}, "restriction-lifted", true, "there is no restriction before it", "the restriction was lifted"},
-    Turn{"restriction-lifted", "", {"restricted", ""}, "restriction-lifted", true, "there is no restriction before it", "the restriction was lifted already"},
-    Turn{"retention-released", "", {"retention-held", ""}, "retention-released", true, "there is no retention-held before it", "it was released already"},
+    Turn{standard_event("action-done"), "action", {standard_event("action-agreed"), standard_event("action-checked")}, standard_event("action-done"), false, "", "was done already"},
+    Turn{standard_event("action-checked"), "action", {standard_event("action-done"), standard_event("action-checked")}, no_event, true, "is not done yet", ""},
+    Turn{standard_event("measure-reviewed"), "measure", {standard_event("measure-introduced"), no_event}, standard_event("measure-retired"), false, "", "was retired"},
+    Turn{standard_event("measure-retired"), "measure", {standard_event("measure-introduced"), no_event}, standard_event("measure-retired"), false, "", "was retired already"},
+    Turn{standard_event("restriction-reviewed"), "", {standard_event("restricted"), no_event}, standard_event("restriction-lifted"), true, "there is no restriction before it", "the restriction was lifted"},
+    Turn{standard_event("restriction-lifted"), "", {standard_event("restricted"), no_event}, standard_event("restriction-lifted"), true, "there is no restriction before it", "the restriction was lifted already"},
+    Turn{standard_event("retention-released"), "", {standard_event("retention-held"), no_event}, standard_event("retention-released"), true, "there is no retention-held before it", "it was released already"},
 };
 
 class Slips {
  public:
-  explicit Slips(History& history) : history_(history), timeline_(history.timeline), policy_(history.policy) {
-    for (const Kind& kind : policy_.kinds) {
-      note_introducers(kind.promises);
-      for (const Stage& stage : kind.stages) note_introducers(stage.promises);
-    }
-    note_introducers(policy_.promises);
-  }
+  explicit Slips(History& history) : history_(history), timeline_(history.timeline), policy_(history.policy) {}
 
   void find() {
     for (int deed = 0; deed <= history_.last(); ++deed) {
       if (history_.deed(deed).written == nullptr) continue;
       find_unknown_ids(deed);
       for (const Turn& turn : turns) {
-        if (turn.event == history_.deed(deed).written->name) find_out_of_turn(deed, turn);
+        if (turn.event == history_.deed(deed).event) find_out_of_turn(deed, turn);
       }
       find_promise_not_owed(deed);
     }
   }
 
  private:
-  void note_introducers(const std::vector<Promise>& promises) {
-    for (const Promise& promise : promises) introducers_.insert(promise.of_each.begin(), promise.of_each.end());
-  }
-
-  bool introduces(EventId event) const {
-    return introducers_.count(event) > 0 || is_standard_introducer(policy_.event_type(event).name);
-  }
+  bool introduces(EventId event) const { return policy_.event_type(event).introduces_id; }
 
   std::string id_at(int deed, const std::string& field) const {
     const Deed& each = history_.deed(deed);
@@ -106,14 +90,17 @@ class Slips {
     const std::string subject = turn.field.empty() ? "" : written.text(std::string(turn.field));
     const CaseEvent* last = nullptr;
     bool known = turn.field.empty();
+    bool over = false;
     for (int earlier = 0; earlier < deed; ++earlier) {
       const CaseEvent* other = history_.deed(earlier).written;
+      const EventId event = history_.deed(earlier).event;
       if (other == nullptr || (!turn.field.empty() && other->text(std::string(turn.field)) != subject)) continue;
-      known = known || introduces(history_.deed(earlier).event);
-      const bool opens = other->name == turn.opens[0] || other->name == turn.opens[1];
-      if (opens || other->name == turn.ends) last = other;
+      known = known || introduces(event);
+      const bool ends = event == turn.ends;
+      if (!ends && event != turn.opens[0] && event != turn.opens[1]) continue;
+      last = other;
+      over = ends;
     }
-    const bool over = last != nullptr && last->name == turn.ends;
     const bool not_yet = last == nullptr && turn.asks_for_opening;
     if (!known || (!over && !not_yet)) return;  // of an unknown subject that is told already
     const std::string about = subject.empty() ? "" : std::string(turn.field) + " '" + subject + "' ";
@@ -121,13 +108,14 @@ class Slips {
     const Field* named = turn.field.empty() ? nullptr : written.field(std::string(turn.field));
     timeline_.diagnostics.warning("out-of-turn", named == nullptr ? written.place : named->place,
                                   "'" + written.name + "': " + about + why,
-                                  over ? "plaint show tells what was recorded before it" : "record " + std::string(turn.opens[0]) + " first");
+                                  over ? "plaint show tells what was recorded before it" : "record " + policy_.event_type(turn.opens[0]).name + " first");
   }
 
   // `waived` and `extended` name a promise; one that is not owed then was probably not the one that was meant.
   void find_promise_not_owed(int deed) {
     const CaseEvent& written = *history_.deed(deed).written;
-    if (written.name != "waived" && written.name != "extended") return;
+    const EventId event = history_.deed(deed).event;
+    if (event != standard_event("waived") && event != standard_event("extended")) return;
     const bool acted = std::any_of(timeline_.instances.begin(), timeline_.instances.end(), [&](const Instance& each) {
       const bool held = std::any_of(each.holds.begin(), each.holds.end(), [&](const Hold& hold) { return hold.deed == deed; });
       return held || each.ended_by == deed;
@@ -144,7 +132,6 @@ class Slips {
   History& history_;
   Timeline& timeline_;
   const Policy& policy_;
-  std::set<EventId> introducers_;
 };
 
 }  // namespace

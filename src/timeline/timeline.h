@@ -163,11 +163,16 @@ struct NextEvent {
   Clause clause;
 };
 
+// How much is worked out. `dates`: what happened, every promise with its date, its state and who has the work, the outcome,
+// and all errors; enough to tell the cases in which somebody must do something from the many in which nobody must.
+enum class Detail { dates, everything };
+
 struct Timeline {
   const CaseFile* casefile = nullptr;  // none: the organisation's diary
   const Policy* policy = nullptr;
   const Setting* setting = nullptr;
   Date as_of;
+  Detail detail = Detail::everything;
   bool begun = false;    // false: not received yet on that day, or the overlay does not apply
   bool overlay = false;  // a further policy (R30)
 
@@ -175,14 +180,16 @@ struct Timeline {
   std::vector<Visit> visits;
   std::vector<Pause> pauses;
   std::vector<Instance> instances;  // in the order of the policy, then of time
+  Handler handler;                  // of the stage
+  std::string outcome;              // of the case once closed, else of the last response; may be empty
+  Diagnostics diagnostics;          // impossible events (errors); Detail::everything: irregular ones without a reason (warnings)
+
+  // Only with Detail::everything:
   std::vector<Breach> breaches;
   std::vector<Decision> decisions;
   std::vector<ExternalRight> external;
   std::optional<Date> kept_until;  // closed: the last day on which its personal record is kept, if the policy says so
   std::vector<NextEvent> next;
-  Handler handler;          // of the stage
-  std::string outcome;      // of the case once closed, else of the last response; may be empty
-  Diagnostics diagnostics;  // impossible events (errors), irregular ones without a reason (warnings)
 
   const Visit& now() const { return visits.back(); }
   bool open() const {
@@ -192,14 +199,20 @@ struct Timeline {
 };
 
 // The case under its own policy. `casefile`, `policy` and `setting` must outlive the result. Events after `as_of` have not
-// happened yet.
-Timeline replay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of);
+// happened yet. The policy is a compiled one.
+Timeline replay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of,
+                Detail detail = Detail::everything);
 
 // The case under a further policy (R30): begins on the day from which `applies-when` holds; what that policy does not know
 // is passed over, for the case's own policy judges it.
-Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of);
+Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Setting& setting, Date as_of,
+                        Detail detail = Detail::everything);
 
 // The organisation's own promises, kept by the events of its diary.
-Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of);
+Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of,
+                      Detail detail = Detail::everything);
+
+// The same with everything, and what that adds to a timeline of dates: it is what replaying with everything would have given.
+Timeline complete(Timeline timeline);
 
 }  // namespace plaint

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/moves.h"
 
@@ -15,9 +16,9 @@ class Walk {
   explicit Walk(History& history) : history_(history), timeline_(history.timeline), policy_(history.policy) {}
 
   void begin(const DateTime& received, const std::vector<Point>& points) {
-    add({.event = policy_.event("received"), .date = received.date, .minute = received.minute});
+    add({.event = standard_event("received"), .date = received.date, .minute = received.minute});
     for (const Point& point : points) {
-      add({.event = policy_.event("point-raised"), .date = received.date, .point = point.id});
+      add({.event = standard_event("point-raised"), .date = received.date, .point = point.id});
     }
   }
 
@@ -41,7 +42,7 @@ class Walk {
 
   int add(Deed deed) {
     deed.visit = std::max(0, static_cast<int>(timeline_.visits.size()) - 1);
-    timeline_.deeds.push_back(deed);
+    timeline_.deeds.push_back(std::move(deed));
     return history_.last();
   }
 
@@ -51,10 +52,10 @@ class Walk {
 
   bool possible(const CaseEvent& event, EventId id);
   bool possible_in_stage(const CaseEvent& event, EventId id);
-  bool needs_a_move(EventId id) const;
-  void follow(const CaseEvent& event, int deed, const Move* move);
+  bool leads_somewhere(const CaseEvent& event, EventId id);
+  bool is_move_only(EventId id) const;
+  void follow(const CaseEvent& event, EventId id, int deed, const Move* move);
   void enter(const Kind& kind, const Stage& stage, int deed);
-  void note_facts(const CaseEvent& event, int deed);
 
   History& history_;
   Timeline& timeline_;
@@ -97,42 +98,28 @@ bool Walk::possible(const CaseEvent& event, EventId id) {
   return possible_in_stage(event, id);
 }
 
-// Does the event mean anything but a move? Then it may be recorded at any time (R19).
-bool Walk::needs_a_move(EventId id) const {
-  const std::string& name = policy_.event_type(id).name;
-  if (name == "escalated" || name == "reopened") return true;
-  if (policy_.event_type(id).standard) return false;
-  const auto names_it = [id](const Promise& promise) {
-    for (const auto* events : {&promise.met_by, &promise.held_by, &promise.of_each}) {
-      if (std::find(events->begin(), events->end(), id) != events->end()) return true;
-    }
-    return std::any_of(promise.of.of.begin(), promise.of.of.end(),
-                       [id](const Moment& moment) { return moment.event == id; });
-  };
-  bool moves_somewhere = false;
-  const Kind& kind = *timeline_.now().kind;
-  if (std::any_of(kind.promises.begin(), kind.promises.end(), names_it)) return false;
-  for (const Stage& stage : kind.stages) {
-    if (std::any_of(stage.promises.begin(), stage.promises.end(), names_it)) return false;
-    for (const Move& move : stage.moves) moves_somewhere = moves_somewhere || move.event == id;
-  }
-  return moves_somewhere;
+bool closes(EventId id) {
+  return id == standard_event("closed") || id == standard_event("withdrawn") || id == standard_event("refused");
+}
+
+bool Walk::is_move_only(EventId id) const {
+  const std::vector<EventId>& only = timeline_.now().kind->only_moves;
+  return std::find(only.begin(), only.end(), id) != only.end();
 }
 
 bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
-  const std::string& name = event.name;
-  if (name == "resumed" && !history_.paused_now()) {
+  if (id == standard_event("resumed") && !history_.paused_now()) {
     refuse(event, "not-paused", "'resumed', but the clock was not stopped", "record 'paused' first, or take this event out");
     return false;
   }
-  if (name == "paused" && history_.paused_now()) {
+  if (id == standard_event("paused") && history_.paused_now()) {
     refuse(event, "already-paused", "'paused', but the clock has been stopped since " + day_form(timeline_.pauses.back().from),
            "record 'resumed' first, or take this event out");
     return false;
   }
-  const bool no_such_pause =
-      name == "paused" && std::none_of(policy_.pauses.begin(), policy_.pauses.end(),
-                                       [&](const PauseReason& each) { return each.name == event.text("reason"); });
+  const bool no_such_pause = id == standard_event("paused") &&
+                             std::none_of(policy_.pauses.begin(), policy_.pauses.end(),
+                                          [&](const PauseReason& each) { return each.name == event.text("reason"); });
   if (no_such_pause) {
     std::vector<std::string> reasons;
     for (const PauseReason& each : policy_.pauses) reasons.push_back(each.name);
@@ -140,23 +127,26 @@ bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
            reasons.empty() ? "this policy has no reason for which a clock may stop" : "it may for " + join_or(reasons));
     return false;
   }
-  if (!in_stage()) return true;
+  return !in_stage() || leads_somewhere(event, id);
+}
+
+// An event that means anything but a move may be recorded at any time (R19).
+bool Walk::leads_somewhere(const CaseEvent& event, EventId id) {
   const auto& moves = timeline_.now().stage->moves;
   const bool named = std::any_of(moves.begin(), moves.end(), [id](const Move& move) { return move.event == id; });
   if (named) return true;
-  const bool closes = name == "closed" || name == "withdrawn" || name == "refused";
-  if (closes && in_closed()) {
-    refuse(event, "already-closed", "'" + name + "', but the case was closed on " + day_form(timeline_.stage_since()),
+  if (closes(id) && in_closed()) {
+    refuse(event, "already-closed", "'" + event.name + "', but the case was closed on " + day_form(timeline_.stage_since()),
            "if it was opened again in between, record 'reopened' first");
     return false;
   }
-  if (!needs_a_move(id)) return true;
+  if (!is_move_only(id)) return true;
   std::vector<std::string> ways;
   for (const Move& move : moves) {
     const std::string& way = policy_.event_type(move.event).name;
     if (std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);  // one event may make several moves
   }
-  refuse(event, "no-such-move", "'" + name + "' leads nowhere from the stage '" + timeline_.now().stage->title + "'",
+  refuse(event, "no-such-move", "'" + event.name + "' leads nowhere from the stage '" + timeline_.now().stage->title + "'",
          !ways.empty()  ? "from here: " + join_or(ways)
          : in_closed() ? "this policy does not open a closed case again"
                        : "the only way on from here is 'closed' or 'withdrawn'");
@@ -169,12 +159,12 @@ void Walk::enter(const Kind& kind, const Stage& stage, int deed) {
   timeline_.visits.push_back({&kind, &stage, deed, -1});
 }
 
-void Walk::follow(const CaseEvent& event, int deed, const Move* move) {
+void Walk::follow(const CaseEvent& event, EventId id, int deed, const Move* move) {
   const Kind& kind = *timeline_.now().kind;
   const Stage& closed = kind.stages.back();
-  if (event.name == "paused") timeline_.pauses.push_back({event.text("reason"), event.when.date, std::nullopt, deed});
-  if (event.name == "resumed") timeline_.pauses.back().to = event.when.date;
-  if (event.name == "reclassified") {
+  if (id == standard_event("paused")) timeline_.pauses.push_back({event.text("reason"), event.when.date, std::nullopt, deed});
+  if (id == standard_event("resumed")) timeline_.pauses.back().to = event.when.date;
+  if (id == standard_event("reclassified")) {
     const Kind* other = policy_.kind(event.text("kind"));
     if (other != nullptr) enter(*other, *other->stage(other->starts_at.front()), deed);
     return;
@@ -183,8 +173,8 @@ void Walk::follow(const CaseEvent& event, int deed, const Move* move) {
     if (const Stage* to = kind.stage(move->to)) enter(kind, *to, deed);
     return;
   }
-  if (event.name == "closed" || event.name == "withdrawn" || event.name == "refused") enter(kind, closed, deed);
-  if (event.name != "diverted") return;
+  if (closes(id)) enter(kind, closed, deed);
+  if (id != standard_event("diverted")) return;
   const ScopeRule* rule = policy_.scope_rule(event.text("rule"));
   if (rule == nullptr) return;
   if (rule->clock == ScopeRule::Clock::suspend && !history_.paused_now()) {
@@ -194,22 +184,15 @@ void Walk::follow(const CaseEvent& event, int deed, const Move* move) {
   if (stops && !in_closed()) enter(kind, closed, deed);
 }
 
-void Walk::note_facts(const CaseEvent& event, int deed) {
-  for (const Field& field : event.fields) {
-    const bool fact = policy_.fact(field.name) != nullptr || field.name == "about" || field.name == "identity";
-    if (fact && !field.values.empty()) history_.changes.push_back({deed, &field});
-  }
-}
-
 void Walk::take(const CaseEvent& event) {
   const EventId id = policy_.event(event.name);
   if (!possible(event, id)) return;
   const int deed = add({.event = id, .date = event.when.date, .minute = event.when.minute, .written = &event});
-  note_facts(event, deed);
+  history_.note_facts(deed);
   if (!in_stage()) return;
   const Move* move = move_for(history_, static_cast<int>(timeline_.visits.size()) - 1, id, deed, deed);
   timeline_.deeds.back().move = move;
-  follow(event, deed, move);
+  follow(event, id, deed, move);
 }
 
 std::vector<const CaseEvent*> in_order(const std::vector<CaseEvent>& events, Date as_of) {
@@ -252,6 +235,7 @@ void walk_case(History& history) {
   const Kind* kind = kind_of(history);
   if (kind == nullptr || head.received.date > history.timeline.as_of) return;
   const std::string stage = first_stage(history, *kind);
+  history.timeline.deeds.reserve(1 + head.points.size() + head.events.size());
   Walk walk(history);
   walk.begin(head.received, head.points);
   walk.enter_if_it_applies(*kind, stage);
@@ -267,7 +251,7 @@ void walk_diary(History& history, const std::vector<CaseEvent>& diary) {
   Date first = history.policy.in_force;
   if (!events.empty()) first = std::min(first, events.front()->when.date);
   history.timeline.visits.push_back({});
-  history.timeline.deeds.push_back({.event = history.policy.event("received"), .date = first});
+  history.timeline.deeds.push_back({.event = standard_event("received"), .date = first});
   history.timeline.begun = true;
   for (const CaseEvent* event : events) {
     const EventId id = history.policy.event(event->name);

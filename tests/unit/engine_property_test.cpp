@@ -13,6 +13,7 @@
 #include "holiday_data.h"
 #include "reading.h"
 #include "timeline/why.h"
+#include "told_whole.h"
 #include "yaml/policy_reader.h"
 
 using namespace plaint;
@@ -124,6 +125,24 @@ TEST_CASE("what happens later never changes what was seen earlier, nor does wher
       const std::string then = everything(replay(seen, policy, setting, as_of));
       INFO(id, " history ", n, " on ", iso(as_of));
       CHECK(everything(replay(whole, policy, setting, as_of)) == then);
+    }
+  }
+}
+
+TEST_CASE("dates alone are those of everything, and are completed to it") {
+  for (const char* id : policies) {
+    const Policy policy = shipped(id);
+    const Setting setting = setting_with(policy);
+    std::mt19937 random(16);
+    for (int n = 0; n < histories_per_policy; ++n) {
+      const CaseFile casefile = random_case(policy, random);
+      const Date as_of = casefile.received.date + Days{static_cast<int>(random() % 150)};
+      INFO(id, " history ", n, " on ", iso(as_of));
+      const Timeline whole = replay(casefile, policy, setting, as_of);
+      const Timeline dates = replay(casefile, policy, setting, as_of, Detail::dates);
+      CHECK(dates.next.empty());
+      CHECK(told_of_dates(dates) == told_of_dates(whole));
+      CHECK(told_whole(complete(dates)) == told_whole(whole));
     }
   }
 }

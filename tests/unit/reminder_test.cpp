@@ -106,7 +106,7 @@ TEST_CASE("the digest goes to staff, to all who hold a role, or to an address; t
 
 TEST_CASE("what belongs in a reminder: late, without a date, due soon; held only when its new date is near") {
   const Date soon = make_date(2026, 3, 24);
-  DueRow each = row("C-2026-0001", {});
+  Instance each;
   const auto asks = [&](State state, std::optional<Date> due) {
     each.state = state;
     each.due = due;

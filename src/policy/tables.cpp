@@ -1,0 +1,87 @@
+#include "policy/tables.h"
+
+#include <algorithm>
+
+#include "policy/vocabulary.h"
+
+namespace plaint {
+
+namespace {
+
+bool contains(const std::vector<EventId>& events, EventId event) {
+  return std::find(events.begin(), events.end(), event) != events.end();
+}
+
+bool closes_at_closed(const Promise& promise) {
+  if (!promise.until_given) return true;
+  return !promise.until_met && promise.until.of.size() == 1 && promise.until.of.front().is == Moment::Is::stage &&
+         promise.until.of.front().name == "closed";
+}
+
+void complete(Promise& promise, const Policy& policy) {
+  const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
+  promise.to_complainant = !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
+    return policy.event_type(event).to_complainant;
+  });
+  promise.ends_at_closed = closes_at_closed(promise);
+  promise.late_in = spanned ? promise.span : Span{Unit::days, 1, {}, false};
+  promise.late_unit = lateness_unit(promise.late_in);
+}
+
+bool speaks_of(const Promise& promise, EventId event) {
+  if (contains(promise.met_by, event) || contains(promise.held_by, event) || contains(promise.of_each, event)) return true;
+  return std::any_of(promise.of.of.begin(), promise.of.of.end(),
+                     [event](const Moment& moment) { return moment.event == event; });
+}
+
+bool speak_of(const std::vector<Promise>& promises, EventId event) {
+  return std::any_of(promises.begin(), promises.end(), [event](const Promise& each) { return speaks_of(each, event); });
+}
+
+bool opens_each(const std::vector<Promise>& promises, EventId event) {
+  return std::any_of(promises.begin(), promises.end(), [event](const Promise& each) { return contains(each.of_each, event); });
+}
+
+// Does the event mean nothing in this kind but a move?
+bool only_moves(const Kind& kind, const EventType& type, EventId event) {
+  if (event == standard_event("escalated") || event == standard_event("reopened")) return true;
+  if (type.standard || speak_of(kind.promises, event)) return false;
+  bool moves_somewhere = false;
+  for (const Stage& stage : kind.stages) {
+    if (speak_of(stage.promises, event)) return false;
+    for (const Move& move : stage.moves) moves_somewhere = moves_somewhere || move.event == event;
+  }
+  return moves_somewhere;
+}
+
+bool introduces_id(const Policy& policy, EventId event) {
+  const bool standard = event == standard_event("point-raised") || event == standard_event("action-agreed") ||
+                        event == standard_event("measure-introduced");
+  if (standard || opens_each(policy.promises, event)) return true;
+  return std::any_of(policy.kinds.begin(), policy.kinds.end(), [event](const Kind& kind) {
+    return opens_each(kind.promises, event) || std::any_of(kind.stages.begin(), kind.stages.end(), [event](const Stage& stage) {
+             return opens_each(stage.promises, event);
+           });
+  });
+}
+
+}  // namespace
+
+void make_tables(Policy& policy) {
+  policy.event_places = NameTable(policy.events);
+  for (Promise& promise : policy.promises) complete(promise, policy);
+  for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
+    policy.events[static_cast<std::size_t>(event)].introduces_id = introduces_id(policy, event);
+  }
+  for (Kind& kind : policy.kinds) {
+    for (Promise& promise : kind.promises) complete(promise, policy);
+    for (Stage& stage : kind.stages) {
+      for (Promise& promise : stage.promises) complete(promise, policy);
+    }
+    for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
+      if (only_moves(kind, policy.event_type(event), event)) kind.only_moves.push_back(event);
+    }
+  }
+}
+
+}  // namespace plaint

@@ -1,0 +1,87 @@
+// A timeline of dates alone says the same as one with everything, and can be completed to it: over all scenarios of the policies
+// here, under their own policy and as a further one.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "base/text.h"
+#include "commands/calendars.h"
+#include "reading.h"
+#include "timeline/scenario.h"
+#include "told_whole.h"
+#include "world/real_world.h"
+#include "yaml/policy_reader.h"
+#include "yaml/scenario_reader.h"
+
+using namespace plaint;
+using namespace plaint::test;
+
+namespace {
+
+constexpr std::string_view ending = ".scenarios.yaml";
+
+std::string text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::vector<std::string> scenario_files() {
+  std::vector<std::string> paths;
+  for (const char* folder : {"policies", "tests/policies"}) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      if (entry.path().string().ends_with(ending)) paths.push_back(entry.path().string());
+    }
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+// The days that are looked at, those of the events and the day before each: wherever something may change.
+std::set<Date> days_of(const Scenario& scenario) {
+  std::set<Date> days;
+  for (const Look& look : scenario.looks) days.insert(look.as_of);
+  for (const CaseEvent& event : scenario.casefile ? scenario.casefile->events : scenario.diary) {
+    days.insert({event.when.date - Days{1}, event.when.date});
+  }
+  return days;
+}
+
+}  // namespace
+
+TEST_CASE("every scenario, on every day on which something happens: dates alone are the same dates, and complete() adds the rest") {
+  std::ostringstream ignored;
+  Diagnostics told;
+  const LoadedTables tables = load_tables(real_world(ignored, ignored), "policies/calendars", told);
+  int looks = 0;
+  for (const std::string& path : scenario_files()) {
+    const auto policy = read_policy(source_of(path, text_of(path.substr(0, path.size() - ending.size()) + ".yaml")), told);
+    const auto file = yaml::read_scenarios(source_of(path, text_of(path)), told);
+    REQUIRE(policy);
+    REQUIRE(file);
+    const Calendar calendar = make_calendar(file->workspace, tables, told);
+    const Setting setting{calendar.with_named(policy->calendars), file->workspace.staff, file->workspace.due_soon};
+    for (const Scenario& scenario : file->scenarios) {
+      for (const Date as_of : days_of(scenario)) {
+        const auto look = [&](auto replayed, const auto& what) {
+          INFO(path, " ", scenario.name, " on ", iso(as_of));
+          const Timeline whole = replayed(what, *policy, setting, as_of, Detail::everything);
+          const Timeline dates = replayed(what, *policy, setting, as_of, Detail::dates);
+          CHECK(told_of_dates(dates) == told_of_dates(whole));
+          CHECK(told_whole(complete(dates)) == told_whole(whole));
+          ++looks;
+        };
+        if (scenario.casefile) look(replay, *scenario.casefile);
+        if (scenario.casefile) look(replay_overlay, *scenario.casefile);
+        if (!scenario.casefile) look(replay_diary, scenario.diary);
+      }
+    }
+  }
+  CHECK(looks > 1000);
+}

@@ -1,0 +1,16 @@
+// Timelines as text, every field of them, so that two of them can be compared.
+#pragma once
+
+#include <string>
+
+#include "timeline/timeline.h"
+
+namespace plaint::test {
+
+// What a timeline has with Detail::dates: what happened, every instance, the handler, the outcome, the errors.
+std::string told_of_dates(const Timeline& timeline);
+
+// The same with everything else.
+std::string told_whole(const Timeline& timeline);
+
+}  // namespace plaint::test
