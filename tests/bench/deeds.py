@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -30,10 +31,14 @@ def start_up(plan, root):
                 Program("plaint --version", [plan.plaint, "--version"], ten),
                 Program("plaint overdue, 10 cases", [plan.plaint, "overdue", "--as-of", AS_OF], ten)]
     measured = medians(plan.timed, programs, plan.runs(51), 10)
-    made = Table("Start-up", ["ms"])
+    made = Table("Start-up, in milliseconds", [""])
     for name, run in measured.items():
         made.add(name, [milliseconds(run)])
     return measured, made
+
+
+def has_git():
+    return shutil.which("git") is not None
 
 
 def set_git(folder, to):
@@ -72,9 +77,10 @@ def writing(plan, root, counts):
         set_git(folder, "none")
         figures["plaint record"] = median_of(plan, folder, "record", record(range(runs + 1)))
         figures["plaint new"] = median_of(plan, folder, "new", new)
-        set_git(folder, "commit")
-        begin_history(folder)
-        figures["plaint record, with its commit"] = median_of(plan, folder, "record", record(range(100, 101 + runs)))
+        if has_git():
+            set_git(folder, "commit")
+            begin_history(folder)
+            figures["plaint record, with its commit"] = median_of(plan, folder, "record", record(range(100, 101 + runs)))
         if count >= 1000 or count == max(counts):
             export = [plan.plaint, "export", "--format", "sql", "--as-of", AS_OF]
             figures["plaint export --format sql"] = median_of(plan, folder, "export", [export] * (1 + plan.runs(3)))
@@ -82,17 +88,21 @@ def writing(plan, root, counts):
 
 
 def audit(plan, root, how_many, events):
+    if not has_git():
+        return None
     folder = root / "audit"
     subprocess.run([sys.executable, HERE / "history.py", folder, str(how_many), str(events)], check=True)
     return median_of(plan, folder, "audit", [[plan.plaint, "audit", "--as-of", AS_OF]] * (1 + plan.runs(3)))
 
 
 def writing_table(measured, audited, how_many, events):
-    made = Table("What writes, and what reads everything: milliseconds", [f"{count:,}" for count in measured])
+    made = Table("What writes, and what reads everything, in milliseconds over so many cases", [f"{count:,}" for count in measured])
     for name in dict.fromkeys(name for figures in measured.values() for name in figures):
         made.add(name, [milliseconds(figures.get(name)) for figures in measured.values()])
     if audited:
         made.add(f"plaint audit, {events} events each", [milliseconds(audited) if count == how_many else "" for count in measured])
+    if not has_git():
+        made.notes.append("not installed: git")
     return made
 
 

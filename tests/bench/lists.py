@@ -3,7 +3,7 @@
 import os
 
 import rivals
-from measure import Program, medians
+from measure import NotDone, Program, medians, run_once
 from table import Table, digits, milliseconds, times
 
 AS_OF = "2026-03-20"
@@ -51,7 +51,8 @@ def of_the_system(plan, folder, count):
 def of_rivals(folder, count, quick):
     """Over the same cases, and over entries of a line each."""
     def has_all(text):
-        return len(text.splitlines()) == rivals.lines_due(count)
+        lines = text.splitlines()
+        return len(lines) == rivals.lines_due(count) and all(b"C-2" in line for line in lines)
 
     here = [rival for rival in rivals.all_rivals() if rival.is_here]
     for whole, suffix in [(True, ""), (False, BARE)]:
@@ -68,15 +69,27 @@ def most_runs(count):
     return 21 if count <= 100 else 15 if count <= 1000 else 9 if count <= 10000 else 5
 
 
+def works(plan, program):
+    try:
+        run_once(plan.timed, program)
+    except NotDone:
+        return False
+    return True
+
+
 def measure(plan, folders, say):
-    """{count: {name: Median}}"""
-    measured = {}
+    """{count: {name: Median}}, and the names of the rivals that are here and did not do their work."""
+    measured, failed = {}, set()
     for count, folder in folders.items():
         say(f"{count:,} cases")
-        programs = [*of_plaint(plan, folder, count), *of_the_system(plan, folder, count), *of_rivals(folder, count, plan.quick)]
+        programs = [*of_plaint(plan, folder, count), *of_the_system(plan, folder, count)]
+        others = [program for program in of_rivals(folder, count, plan.quick) if program.name not in failed]
+        if not measured:  # a later version may have another format: it is left out, and said to be
+            failed = {program.name for program in others if not works(plan, program)}
+        programs += [program for program in others if program.name not in failed]
         os.sync()
         measured[count] = medians(plan.timed, programs, plan.runs(most_runs(count)), 2 if plan.quick else SHARE)
-    return measured
+    return measured, failed
 
 
 def floor_of(figures):
@@ -84,9 +97,9 @@ def floor_of(figures):
     return min((run for name, run in figures.items() if name.startswith(FLOOR)), key=lambda run: run.seconds)
 
 
-def table(measured):
+def table(measured, failed):
     names = dict.fromkeys(name for figures in measured.values() for name in figures)
-    made = Table("Over so many cases: milliseconds, and how many times the faster floor (x)",
+    made = Table("In milliseconds over so many cases, and how many times the faster floor (x)",
                  [head for count in measured for head in (f"{count:,}", "x")])
     for name in names:
         cells = []
@@ -95,17 +108,19 @@ def table(measured):
             cells += [milliseconds(run), times(run.seconds / floor_of(figures).seconds) if run else ""]
         made.add(name, cells)
         if name == OVERDUE:
-            made.add("  time of the processor", [cell for figures in measured.values() for cell in (digits(figures[name].worked * 1000), "")])
-            made.add("  most memory", [cell for figures in measured.values() for cell in (f"{figures[name].megabytes:.1f} MB", "")])
-    made.notes = [*LEGEND, *notes(measured)]
+            made.add(f"{OVERDUE}: processor", [cell for figures in measured.values() for cell in (digits(figures[name].worked * 1000), "")])
+            made.add(f"{OVERDUE}: memory", [cell for figures in measured.values() for cell in (f"{figures[name].megabytes:.1f} MB", "")])
+    made.notes = [*LEGEND, *notes(measured, failed)]
     return made
 
 
-def notes(measured):
+def notes(measured, failed):
     """What is not in the table, and how often the slow ones ran."""
     for rival in rivals.all_rivals():
         if not rival.is_here:
             yield f"not installed: {rival.name} (package {rival.package})"
+    for name in sorted(failed):
+        yield f"left out, for it did not list what it was given: {name}"
     for count, figures in measured.items():
         most = max(run.runs for run in figures.values())
         fewer = [f"{name} {run.runs}" for name, run in figures.items() if run.runs < most]

@@ -4,7 +4,6 @@ import dataclasses
 import pathlib
 import statistics
 import subprocess
-import sys
 
 
 @dataclasses.dataclass
@@ -27,16 +26,20 @@ class Median(Run):
     runs: int
 
 
+class NotDone(Exception):
+    """A program failed, or did something else than its work."""
+
+
 def run_once(timed, program):
     """Its output goes to a file: grep, for one, does less when it sees /dev/null."""
     output = program.folder / "output"
     words = subprocess.run([timed, output, *program.command], cwd=program.folder, capture_output=True, text=True).stdout.split()
     if len(words) != 4:
-        sys.exit(f"cannot run {program.command[0]}")
+        raise NotDone(f"cannot run {program.command[0]}")
     seconds, worked, kilobytes, status = map(float, words)
     if status != 0 or (program.is_right and not program.is_right(output.read_bytes())):
         begin = output.read_text(errors="replace")[:2000]
-        sys.exit(f"{program.name} in {program.folder} ended with {status:.0f}, or did not do its work:\n{begin}")
+        raise NotDone(f"{program.name} in {program.folder} ended with {status:.0f}, or did not do its work:\n{begin}")
     return Run(seconds, worked, kilobytes / 1024)
 
 

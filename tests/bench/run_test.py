@@ -27,9 +27,10 @@ class Harness(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         lines = done.stdout.splitlines()
         rows = ["plaint overdue  ", "plaint list  ", "plaint check  ", "plaint report annual  ", "floor, 1 thread", "find | xargs cat  ",
-                "cat  ", "grep -rL  ", "  time of the processor  ", "  most memory  ", "true  ", "plaint --version  ", "plaint record  ", "plaint new  "]
+                "cat  ", "grep -rL  ", "plaint overdue: processor  ", "plaint overdue: memory  ", "true  ", "plaint --version  ", "plaint record  ", "plaint new  "]
         for rival in all_rivals():
             rows.append(f"{rival.name}  " if rival.is_here else f"not installed: {rival.name} (")
+        self.assertNotIn("left out", done.stdout)
         for row in rows:
             self.assertTrue(any(line.startswith(row) for line in lines), f"no row {row!r} in\n{done.stdout}")
         self.assertLessEqual(max(map(len, lines)), 100)

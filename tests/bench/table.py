@@ -45,4 +45,5 @@ def escaped(words):
 def markdown(table):
     lines = [f"{table.title}:", "", "| | " + " | ".join(table.columns) + " |", "|---|" + "---:|" * len(table.columns)]
     lines += [f"| {escaped(label.strip())} | " + " | ".join(cells) + " |" for label, cells in table.rows]
-    return "\n".join([*lines, *[f"\n{note}" for note in table.notes]]) + "\n"
+    notes = ["", *[f"- {note}" for note in table.notes]] if table.notes else []
+    return "\n".join([*lines, *notes]) + "\n"
