@@ -20,7 +20,7 @@ RESERVED = [
     (r"gmime/.*", ["mail/"], "GMime belongs to src/mail"),
     (r"libical/.*", ["exchange/"], "calendar files belong to src/exchange"),
     (r"iostream|print", ["main.cpp"], "only main.cpp holds the standard streams"),
-    (r"fstream|filesystem|cstdio|stdio\.h|unistd\.h|fcntl\.h|dirent\.h|spawn\.h|pwd\.h|poll\.h|termios\.h|netdb\.h"
+    (r"fstream|filesystem|cstdio|dlfcn\.h|stdio\.h|unistd\.h|fcntl\.h|dirent\.h|spawn\.h|pwd\.h|poll\.h|termios\.h|netdb\.h"
      r"|sys/(?!types\.h).*", ["world/"], "only src/world touches the machine"),
     (r"ctime|time\.h|clocale|locale|thread|future|random|csignal", ["world/"], "only src/world touches the machine"),
 ]

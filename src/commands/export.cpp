@@ -162,6 +162,9 @@ int export_cases(World& world, const CommonOptions& common, const ExportOptions&
   if (const auto problem = problem_of(common, options)) return say(world, *problem, exit_usage);
   const auto found = load_workspace(world, common.as_of);
   if (!found) return say(world, found.problem(), exit_usage);
+  if (common.format == Format::ics) {
+    if (const Result<Done> done = world.load_formats(); !done) return say(world, done.problem(), exit_failed);
+  }
   LoadedWorkspace& loaded = **found;
   const bool csv = common.format == Format::csv;
   const bool by_table = csv && options.table.empty() && !options.output.empty();

@@ -51,6 +51,7 @@ Message message_of(const World& world, const Mailbox& from, const Reminder& remi
 int send_reminders(World& world, const Mail& mail, const std::string& organisation, const std::vector<Reminder>& all) {
   if (all.empty()) return exit_well;
   if (mail.from.empty()) return say(world, no_sender(), exit_problems);
+  if (const Result<Done> loaded = world.load_formats(); !loaded) return say(world, loaded.problem(), exit_failed);
   const std::vector<std::string> words = mail_program(mail);
   int status = exit_well;
   for (const Reminder& reminder : all) {

@@ -164,6 +164,7 @@ World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
         return found->second;
       },
       .run_program = [&memory](const Program& program) { return run_program(memory, program); },
+      .load_formats = []() -> Result<Done> { return Done{}; },
       .read_line = [&memory, &out] { return read_line(memory, out); },
       .read_input = [&memory]() -> Result<std::string> { return std::exchange(memory.input, {}); },
       .do_all =

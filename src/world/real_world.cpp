@@ -18,6 +18,7 @@
 #include <system_error>
 #include <utility>
 
+#include "world/formats.h"
 #include "world/london.h"
 #include "world/programs.h"
 #include "world/system.h"
@@ -186,6 +187,7 @@ World real_world(std::ostream& out, std::ostream& err) {
       .now = now,
       .environment = environment,
       .run_program = [folder](const Program& program) { return system::run_program(folder, program); },
+      .load_formats = system::load_formats,
       .read_line = [input] { return input->line(); },
       .read_input = [input] { return input->rest(); },
       .do_all = system::do_all,

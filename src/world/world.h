@@ -112,6 +112,10 @@ struct World {
   // Runs a program in the folder that the world is in, to its end. A problem when there is no such program.
   std::function<Result<Finished>(const Program& program)> run_program;
 
+  // Must have been called, and well, before a mail or a calendar file is made (mail/message.h, exchange/calendar_text.h): their
+  // libraries are loaded by the few commands that need them. The problem: that part of plaint is not installed.
+  std::function<Result<Done>()> load_formats;
+
   // The next line of standard input, without its line end; nullopt at its end, or when the user presses Ctrl-C.
   std::function<std::optional<std::string>()> read_line;
   // The rest of standard input, at most largest_file.

@@ -1,0 +1,57 @@
+#include <dlfcn.h>
+
+#include <stdexcept>
+#include <utility>
+
+#include "base/text.h"
+#include "world/formats.h"
+
+namespace plaint {
+
+namespace {
+
+using system::Formats;
+
+// It lies beside the program or where it is installed: the linker has written both places into the program (see CMakeLists.txt).
+Result<const Formats*> open_part() {
+  void* const part = ::dlopen("plaint-formats.so", RTLD_NOW | RTLD_LOCAL);
+  void* const entry = part == nullptr ? nullptr : ::dlsym(part, system::formats_entry);
+  if (entry != nullptr) return reinterpret_cast<const Formats* (*)()>(entry)();
+  return Problem{"the part of plaint that makes mails and calendar files cannot be opened: " + shown(::dlerror()),
+                 "plaint-formats.so belongs to plaint: install plaint again"};
+}
+
+// Once opened, it stays open for as long as the program runs.
+const Result<const Formats*>& opened() {
+  static const Result<const Formats*> part = open_part();
+  return part;
+}
+
+const Formats& formats() {
+  if (!opened()) throw std::runtime_error(opened().problem().message);
+  return **opened();
+}
+
+std::string text_of(Formats::Made made) {
+  if (made.failed) throw std::runtime_error(made.text);
+  return std::move(made.text);
+}
+
+}  // namespace
+
+Result<Done> system::load_formats() {
+  if (!opened()) return opened().problem();
+  return Done{};
+}
+
+std::string message_text(const Message& message) { return text_of(formats().message(message)); }
+
+std::string calendar_beginning(const ExportRow& about) { return text_of(formats().calendar_beginning(about)); }
+
+std::string calendar_entries(const ExportRow& about, const ExportRows& rows) {
+  return text_of(formats().calendar_entries(about, rows));
+}
+
+std::string calendar_end() { return text_of(formats().calendar_end()); }
+
+}  // namespace plaint
