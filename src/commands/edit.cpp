@@ -21,11 +21,11 @@ constexpr const char* new_person =
     "name:\n#address:\n#email:\n#phone:\n#preferred-contact:\n#support-needs:\n"
     "#representative: {name: , relationship: , phone: , authority: }\n";
 
-Result<Editable> editable(const LoadedWorkspace& loaded, const EditOptions& options) {
+Result<Editable> editable(LoadedWorkspace& loaded, const EditOptions& options) {
   const std::string drafts = std::string(drafts_folder) + "/";
   if (options.which == "organisation") return Editable{Editable::Is::diary, "diary.yaml", drafts + "diary.yaml", "organisation"};
   if (options.which == "settings") return Editable{Editable::Is::settings, "plaint.yaml", drafts + "plaint.yaml", "plaint.yaml"};
-  const Result<std::string> path = find_case(loaded.case_paths, options.which);
+  const Result<std::string> path = find_case(loaded, options.which);
   if (!path) return path.problem();
   const std::string id = case_id_of(*path);
   if (options.person) return Editable{Editable::Is::person, people_file(id), drafts + id + "-person.yaml", id};
@@ -205,7 +205,7 @@ class Editing {
 }  // namespace
 
 int edit(World& world, const CommonOptions& common, const EditOptions& options) {
-  const auto loaded = load_workspace(world, common.as_of);
+  const auto loaded = load_workspace(world, common.as_of, Listed::later);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   Result<Editable> what = editable(**loaded, options);
   if (!what) return say(world, what.problem(), exit_usage);

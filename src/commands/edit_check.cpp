@@ -76,7 +76,7 @@ Look look_at(World& world, const CommonOptions& options, const Editable& what) {
     look_at_person(look, world, what);
     return look;
   }
-  auto loaded = load_workspace(world, options.as_of);
+  auto loaded = load_workspace(world, options.as_of, Listed::later);
   if (!loaded) return look;
   look.loaded = std::move(*loaded);
   if (what.is == Editable::Is::case_file) {

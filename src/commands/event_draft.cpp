@@ -286,7 +286,7 @@ DraftedEvent draft_event(World& world, const CommonOptions& common, const Record
   if (!form) return {std::nullopt, say(world, form.problem(), exit_usage)};
   form->timeline = book.under(form->policy);
   form->workspace = &book.loaded().workspace;
-  form->case_paths = &book.loaded().case_paths;
+  form->find_case = [&book](const std::string& typed) { return find_case(*book.one.loaded, typed); };
   form->today = common.as_of;
   const std::vector<Objection> objections = objections_before_asking(*form, book, options, common.as_of);
   if (!objections.empty()) {

@@ -2,6 +2,7 @@
 // they are asked when something is missing, and what is made of their words. It decides nothing: timeline/decide.h does.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ struct EventForm {
   const EventType* type = nullptr;
   const Timeline* timeline = nullptr;  // under that policy; none: it does not apply yet
   const Workspace* workspace = nullptr;
-  const std::vector<std::string>* case_paths = nullptr;
+  std::function<Result<std::string>(const std::string& typed)> find_case = {};  // the path of another case; may be empty
   Date today{};
 };
 

@@ -45,7 +45,7 @@ std::vector<EventNeeds> needs_of_next(const OneCase& one, Date today) {
   form.policy = timeline.policy;
   form.timeline = &timeline;
   form.workspace = &one.loaded->workspace;
-  form.case_paths = &one.loaded->case_paths;
+  form.find_case = [&one](const std::string& typed) { return find_case(*one.loaded, typed); };
   form.today = today;
   std::vector<EventNeeds> all;
   for (const NextEvent& next : timeline.next) {

@@ -134,8 +134,8 @@ bool is_number(const std::string& typed) {
 }
 
 Result<std::string> read_case(const EventForm& form, const std::string& typed) {
-  if (form.case_paths == nullptr) return typed;
-  const Result<std::string> path = find_case(*form.case_paths, typed);
+  if (!form.find_case) return typed;
+  const Result<std::string> path = form.find_case(typed);
   if (!path) return path.problem();
   return case_id_of(*path);
 }

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/text.h"
 #include "casefile/check.h"
+#include "commands/find_case.h"
+#include "commands/reference.h"
 #include "yaml/case_reader.h"
 #include "yaml/workspace_reader.h"
 
@@ -48,7 +51,7 @@ void read_calendars(LoadedWorkspace& loaded) {
 }
 
 // Below cases/ by year; a case that stands elsewhere below it is found too.
-void list_cases(LoadedWorkspace& loaded, const std::string& folder, int depth) {
+void list_below(LoadedWorkspace& loaded, const std::string& folder, int depth) {
   constexpr int deepest = 4;
   if (depth > deepest) return;
   auto listing = loaded.world.list(folder);
@@ -61,7 +64,7 @@ void list_cases(LoadedWorkspace& loaded, const std::string& folder, int depth) {
   }
   for (const std::string& each : listing->folders) {
     if (is_yaml(each)) tell_of_file(loaded.diagnostics, "unreadable-file", each, {"'" + shown(each) + "' is a folder, not a file", {}});
-    list_cases(loaded, each, depth + 1);
+    list_below(loaded, each, depth + 1);
   }
 }
 
@@ -250,7 +253,25 @@ void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, Detail detail, const
 
 }  // namespace
 
-Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of) {
+void list_cases(LoadedWorkspace& loaded) {
+  if (std::exchange(loaded.listed, true)) return;
+  list_below(loaded, "cases", 0);
+  if (!std::is_sorted(loaded.case_paths.begin(), loaded.case_paths.end())) std::sort(loaded.case_paths.begin(), loaded.case_paths.end());
+  tell_cases_twice(loaded);
+}
+
+Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed) {
+  const std::string id = upper_case(case_id_of(typed));
+  if (yaml::is_case_id(id) && !loaded.listed) {
+    const std::string path = case_path(id);
+    const bool is_path = typed.find('/') != std::string::npos || typed.find('.') != std::string::npos;
+    if ((!is_path || typed == path) && loaded.world.file_exists(path)) return path;
+  }
+  list_cases(loaded);
+  return find_case(loaded.case_paths, typed);
+}
+
+Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed) {
   const Result<std::string> here = enter_workspace(world);
   if (!here) {
     return Problem{
@@ -263,11 +284,7 @@ Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of
   read_calendars(*loaded);
   choose_policies(*loaded, as_of);
   read_diary_file(*loaded);
-  list_cases(*loaded, "cases", 0);
-  if (!std::is_sorted(loaded->case_paths.begin(), loaded->case_paths.end())) {
-    std::sort(loaded->case_paths.begin(), loaded->case_paths.end());
-  }
-  tell_cases_twice(*loaded);
+  if (listed == Listed::now) list_cases(*loaded);
   return loaded;
 }
 

@@ -33,7 +33,8 @@ struct LoadedWorkspace {
   Workspace workspace;
   Calendar calendar{CalendarData{}};
   Diary diary;
-  std::vector<std::string> case_paths;  // sorted
+  std::vector<std::string> case_paths;  // sorted; empty until they are listed
+  bool listed = false;
   Diagnostics diagnostics;              // of all files but the cases; grows when a policy is read
   Policies policies;
   const LoadedPolicy* own = nullptr;  // the policy of plaint.yaml in force on the day; none: not named, or an error
@@ -42,9 +43,18 @@ struct LoadedWorkspace {
   const World& world;
 };
 
+// later: by list_cases(), if at all. For what asks for one case, which lies where its reference says.
+enum class Listed { now, later };
+
 // Enters the workspace and reads it for a look on `as_of`. A problem only when there is none. `world` must outlive the
 // result.
-Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of);
+Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed = Listed::now);
+
+// Fills case_paths, once. Told in the diagnostics: a folder that cannot be listed, a case that is there twice.
+void list_cases(LoadedWorkspace& loaded);
+
+// As find_case() of find_case.h. Of a reference that is typed in full and lies where it belongs no folder is listed.
+Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed);
 
 // A case on a day. Its timelines point into it, so it stays where it is.
 struct CaseOnDay {

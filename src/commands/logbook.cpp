@@ -110,7 +110,7 @@ OpenedLogbook open_logbook(World& world, const CommonOptions& options, const std
 }
 
 OpenedLogbook open_again(World& world, const CommonOptions& options, const Logbook& book) {
-  auto loaded = load_workspace(world, options.as_of);
+  auto loaded = load_workspace(world, options.as_of, Listed::later);
   if (!loaded) return {nullptr, say(world, loaded.problem(), exit_failed)};
   if (!is_sound(world, **loaded)) return {nullptr, exit_problems};
   if (book.is_diary()) return book_of_diary(world, std::move(*loaded), options.as_of);

@@ -1,7 +1,5 @@
 #include "commands/one_case.h"
 
-#include <algorithm>
-
 #include "commands/find_case.h"
 #include "commands/gather.h"
 #include "report/diagnostics_text.h"
@@ -11,12 +9,12 @@
 namespace plaint {
 
 Result<OneCase> load_one_case(World& world, const CommonOptions& options, const std::string& typed) {
-  auto loaded = load_workspace(world, options.as_of);
+  auto loaded = load_workspace(world, options.as_of, Listed::later);
   if (!loaded) return loaded.problem();
-  const std::vector<std::string>& paths = (*loaded)->case_paths;
-  const std::string from_here = (*loaded)->here + typed;
-  const bool is_path = std::find(paths.begin(), paths.end(), from_here) != paths.end();
-  const Result<std::string> path = find_case(paths, is_path ? from_here : typed);
+  const std::string from_here = (*loaded)->here + typed;  // a path, when it is one, counts from where the user is
+  const bool is_path = typed.find('/') != std::string::npos || typed.find('.') != std::string::npos;
+  Result<std::string> path = find_case(**loaded, is_path ? from_here : typed);
+  if (!path && is_path) path = find_case(**loaded, typed);
   if (!path) return path.problem();
   OneCase one;
   one.on_day = load_case(**loaded, *path, options.as_of);

@@ -50,6 +50,7 @@ Sought sought_for(const World& world, const Logbook& book) {
     if (const auto person = read_people_file(world, book.id, ignored)) look_for(*person, sought);
     return sought;
   }
+  list_cases(*book.one.loaded);
   for (const std::string& path : book.loaded().case_paths) {
     const auto person = read_people_file(world, case_id_of(path), ignored);
     if (!person) continue;

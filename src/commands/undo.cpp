@@ -129,10 +129,10 @@ Result<Plan> plan_for(const World& world, const std::string& path, const std::st
 }
 
 // Which file the user means: of a case that is there, of one that is no more, the diary, or whatever was changed last.
-Result<std::string> path_for(const World& world, const LoadedWorkspace& loaded, const UndoOptions& options) {
+Result<std::string> path_for(const World& world, LoadedWorkspace& loaded, const UndoOptions& options) {
   if (options.which == "organisation") return std::string(diary_path);
   if (!options.which.empty()) {
-    Result<std::string> path = find_case(loaded.case_paths, options.which);
+    Result<std::string> path = find_case(loaded, options.which);
     return !path && yaml::is_case_id(options.which) ? Result<std::string>(case_path(options.which)) : path;
   }
   const auto commits = git::commits_below(world, {"cases", diary_path});
@@ -185,7 +185,7 @@ int carry_out(World& world, const Workspace& workspace, const Plan& plan, bool w
 }  // namespace
 
 int undo(World& world, const CommonOptions& common, const UndoOptions& options) {
-  const auto loaded = load_workspace(world, common.as_of);
+  const auto loaded = load_workspace(world, common.as_of, Listed::later);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   const Workspace& workspace = (*loaded)->workspace;
   if (!workspace.commits) {
