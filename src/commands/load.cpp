@@ -251,6 +251,20 @@ void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, Detail detail, const
   });
 }
 
+// The case lies where it belongs, and in none of the folders of other years: a few questions, however many cases there are.
+bool is_only_there(const World& world, const std::string& id, const std::string& path) {
+  if (!world.file_exists(path)) return false;
+  const auto years = world.list("cases");
+  if (!years || !years->files.empty()) return false;
+  for (const std::string& year : years->folders) {
+    for (const char* ending : {".yaml", ".yml"}) {
+      const std::string other = year + "/" + id + ending;
+      if (other != path && world.file_exists(other)) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 void list_cases(LoadedWorkspace& loaded) {
@@ -265,7 +279,7 @@ Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed)
   if (yaml::is_case_id(id) && !loaded.listed) {
     const std::string path = case_path(id);
     const bool is_path = typed.find('/') != std::string::npos || typed.find('.') != std::string::npos;
-    if ((!is_path || typed == path) && loaded.world.file_exists(path)) return path;
+    if ((!is_path || typed == path) && is_only_there(loaded.world, id, path)) return path;
   }
   list_cases(loaded);
   return find_case(loaded.case_paths, typed);

@@ -53,7 +53,8 @@ Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of
 // Fills case_paths, once. Told in the diagnostics: a folder that cannot be listed, a case that is there twice.
 void list_cases(LoadedWorkspace& loaded);
 
-// As find_case() of find_case.h. Of a reference that is typed in full and lies where it belongs no folder is listed.
+// As find_case() of find_case.h. A reference that is typed in full, and lies where it belongs, is found without
+// listing the cases.
 Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed);
 
 // A case on a day. Its timelines point into it, so it stays where it is.
