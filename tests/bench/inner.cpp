@@ -7,6 +7,7 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "calendar/count.h"
@@ -111,9 +112,12 @@ void add_engine(const Bench& bench) {
     check_case(*each->file, each->policy->policy, {}, bench.loaded->workspace.staff, told);
     return true;
   });
-  add("replay", bench.on_day, [&bench](const auto& each) {
-    return replay(*each->file, each->policy->policy, each->policy->setting, bench.as_of).begun;
-  });
+  for (const auto& [what, detail] :
+       {std::pair{"replay, dates", Detail::dates}, {"replay, everything", Detail::everything}}) {
+    add(what, bench.on_day, [&bench, detail](const auto& each) {
+      return replay(*each->file, each->policy->policy, each->policy->setting, bench.as_of, detail).begun;
+    });
+  }
   add("due_rows", bench.on_day, [](const auto& each) {
     benchmark::DoNotOptimize(due_rows(*each->timeline));
     return true;
