@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/source.h"
+#include "casefile/words.h"
 #include "date/date.h"
 
 namespace plaint {
@@ -16,7 +17,7 @@ namespace plaint {
 // A value, or a list of values, with where it stands.
 struct Field {
   std::string name;
-  std::vector<std::string> values;
+  Words values;
   Place name_place;
   Place place;  // of the (first) value
 
@@ -28,7 +29,7 @@ struct CaseEvent {
   DateTime when;
   Place date_place;
   std::string name;
-  std::vector<std::string> by;  // staff ids or roles; empty: not said
+  Words by;  // staff ids or roles; empty: not said
   Place by_place;
   std::vector<Field> fields;  // everything else: via, note, override, outcome, ...
 

@@ -61,7 +61,7 @@ Value facts_value(const LetterFacts& facts) {
   const auto add = [&](const std::string& name, const std::string& fallback) {
     if (group.find(name) != nullptr) return;
     const Field* head = timeline.casefile->fact(name);
-    std::vector<std::string> values = head != nullptr ? head->values : std::vector<std::string>{};
+    Words values = head != nullptr ? head->values : Words{};
     for (const Deed& deed : timeline.deeds) {
       const CaseEvent* written = written_of(deed);
       if (written != nullptr && written->field(name) != nullptr) values = written->field(name)->values;

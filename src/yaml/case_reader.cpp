@@ -23,10 +23,10 @@ bool is_version(std::string_view text) {
   return !text.empty() && text.size() <= 64 && text.front() != '.' && std::all_of(text.begin(), text.end(), allowed);
 }
 
-std::vector<std::string> words_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
-  std::vector<std::string> words;
+Words words_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
+  Words words;
   if (const Node* node = reader.find(key)) {
-    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.emplace_back(text.text); });
+    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(std::string(text.text)); });
   }
   return words;
 }
@@ -46,7 +46,7 @@ Field read_field(const Entry& entry, Diagnostics& diagnostics) {
   const What what("", entry.key);
   for_texts(entry.value, what, diagnostics, [&](const Text& text) {
     if (field.values.empty()) field.place = text.place;
-    field.values.emplace_back(text.text);
+    field.values.push_back(std::string(text.text));
   });
   if (entry.value.kind == Node::Kind::list && entry.value.items.empty()) {
     diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");

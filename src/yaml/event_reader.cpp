@@ -60,12 +60,14 @@ std::optional<FieldType> word_type(Reading& reading, const Node& node) {
   FieldType type;
   type.optional = word.starts_with(optional_word);
   if (type.optional) word.remove_prefix(optional_word.size());
-  std::vector<std::string> known;
   for (const TypeRow& row : types) {
-    if (row.declarable) known.emplace_back(row.word);
     if (!row.declarable || row.word != word) continue;
     type.base = row.base;
     return type;
+  }
+  std::vector<std::string> known;
+  for (const TypeRow& row : types) {
+    if (row.declarable) known.emplace_back(row.word);
   }
   mistake(reading, "bad-field-type", node, in_quotes(*written) + " is not a type of field",
           did_you_mean(word, known).empty()

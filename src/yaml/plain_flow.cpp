@@ -31,12 +31,12 @@ Row<Node> PlainWalk::flow_items(int depth) {
 
 Row<Entry> PlainWalk::flow_entries(int depth) {
   const std::size_t first = entries_.size();
-  std::uint64_t seen = 0;
+  Keys keys;
   do {
     const std::size_t mine = entries_.size();
     entries_.emplace_back().place = place();
     entries_[mine].key = key();
-    check_new(first, seen);
+    check_new(keys);
     const Node value = flow_value(depth);
     entries_[mine].value = value;
   } while (flow_goes_on('}'));

@@ -7,13 +7,7 @@ namespace plaint::yaml {
 
 namespace {
 
-constexpr std::size_t most_keys = 64;    // of a map: keys are compared each with each
 constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
-
-// The same for equal keys, and for others rarely.
-std::uint64_t mark_of(std::string_view key) {
-  return std::uint64_t{1} << ((key.size() * 7 + static_cast<unsigned char>(key.back()) + static_cast<unsigned char>(key.front()) * 3u) % 64);
-}
 
 }  // namespace
 
@@ -89,12 +83,12 @@ Node PlainWalk::map(int column) {
   Node node = here(Node::Kind::map);
   if (++depth_ > deepest) throw Declined{};
   const std::size_t first = entries_.size();
-  std::uint64_t seen = 0;
+  Keys keys;
   do {
     const std::size_t mine = entries_.size();
     const Place key_place = entries_.emplace_back().place = place();
     entries_[mine].key = key();
-    check_new(first, seen);
+    check_new(keys);
     const bool bare = *at_ == '\n' || *at_ == '#';
     const Node node_below = bare ? below(column, key_place) : value(column);
     entries_[mine].value = node_below;
@@ -105,17 +99,13 @@ Node PlainWalk::map(int column) {
   return node;
 }
 
-// That the key of the last entry is none of the map's other keys. `first`: of its entries. `seen`: marks of its keys.
-void PlainWalk::check_new(std::size_t first, std::uint64_t& seen) const {
-  const std::string_view key = entries_.back().key;
-  const std::uint64_t mark = mark_of(key);
-  if ((seen & mark) != 0) {
-    for (std::size_t i = first; i + 1 < entries_.size(); ++i) {
-      if (entries_[i].key == key) throw Declined{};
-    }
+// That the key of the last entry is none of those before it in its map, and not null.
+void PlainWalk::check_again(const Keys& keys) const {
+  const Entry& last = entries_.back();
+  for (const Entry* each = &last - keys.count; each != &last; ++each) {
+    if (each->key == last.key) throw Declined{};
   }
-  if (entries_.size() - first > most_keys || is_null(key)) throw Declined{};
-  seen |= mark;
+  if (is_null(last.key)) throw Declined{};
 }
 
 Row<Node> PlainWalk::items_from(std::size_t first) {

@@ -43,6 +43,7 @@ constexpr auto classes = [] {
 constexpr bool is(char c, Class wanted) { return (classes[static_cast<unsigned char>(c)] & wanted) != 0; }
 
 constexpr int deepest = 16;
+constexpr std::size_t most_keys = 64;  // of a map: keys are compared each with each
 
 inline bool is_null(std::string_view word) {
   return (word.size() == 4 && (word == "null" || word == "Null" || word == "NULL")) || word == "~";
@@ -109,7 +110,19 @@ class PlainWalk {
   void flow_line();
   Node flow_plain();
 
-  void check_new(std::size_t first, std::uint64_t& seen) const;
+  // The keys of a map so far: how many, and a bit for each which two of them may share.
+  struct Keys {
+    std::size_t count = 0;
+    std::uint64_t bits = 0;
+  };
+  void check_new(Keys& keys) const {
+    const std::string_view key = entries_.back().key;
+    const std::uint64_t bit = std::uint64_t{1} << ((key.size() + 7u * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back())) % 64);
+    if ((keys.bits & bit) != 0 || key.size() == 4) check_again(keys);
+    if (keys.count++ == most_keys) throw Declined{};
+    keys.bits |= bit;
+  }
+  void check_again(const Keys& keys) const;
   Row<Node> items_from(std::size_t first);
   Row<Entry> entries_from(std::size_t first);
 

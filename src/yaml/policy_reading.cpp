@@ -32,8 +32,20 @@ bool reads_as_number(std::string_view text) {
   return only_number_marks && points <= 1 && is_digit(text.back() == '.' ? text.front() : text.back());
 }
 
+// Only for messages.
+std::vector<std::string> names_of(const KeyTable& table) {
+  std::vector<std::string> keys;
+  for (const Key& key : table.keys) keys.emplace_back(key.name);
+  return keys;
+}
+
+bool is_in(const KeyTable& table, std::string_view key) {
+  return std::any_of(table.keys.begin(), table.keys.end(), [key](const Key& each) { return each.name == key; });
+}
+
 // Is the key there after all, but misspelt (which is told already)?
-bool misspelt(const Row<Entry>& entries, const std::vector<std::string>& keys, std::string_view key) {
+bool misspelt(const Row<Entry>& entries, const KeyTable& table, std::string_view key) {
+  const std::vector<std::string> keys = names_of(table);
   return std::any_of(entries.begin(), entries.end(), [&](const Entry& each) { return nearest(each.key, keys) == key; });
 }
 
@@ -46,11 +58,8 @@ void note_number(Reading& reading, const Node& node) {
 }
 
 void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
-  std::vector<std::string> known;
-  for (const Key& key : table.keys) {
-    if (key.name == entry.key) return;
-    known.emplace_back(key.name);
-  }
+  if (is_in(table, entry.key)) return;
+  const std::vector<std::string> known = names_of(table);
   const bool torn_text = entry.value.kind == Node::Kind::empty && entry.key.find(' ') != std::string::npos;
   std::string hint = did_you_mean(entry.key, known);
   if (hint.empty()) hint = "what may stand here: " + join(known, ", ");
@@ -96,18 +105,16 @@ Row<Entry> free_entries(Reading& reading, const Node& node, std::string_view wha
 }
 
 Row<Entry> entries_of(Reading& reading, const Node& node, const KeyTable& table, Required required) {
-  std::vector<std::string> keys;
-  for (const Key& key : table.keys) keys.emplace_back(key.name);
-  const Row<Entry> entries = free_entries(reading, node, table.map, "its keys are " + join(keys, ", "));
+  const bool is_a_map = node.kind == Node::Kind::map || node.kind == Node::Kind::empty;
+  const Row<Entry> entries = is_a_map ? node.entries : free_entries(reading, node, table.map, "its keys are " + join(names_of(table), ", "));
   const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
     if (told_enough(reading.diagnostics, errors)) break;
     check_key(reading, each, table);
   }
-  const bool is_a_map = node.kind == Node::Kind::map || node.kind == Node::Kind::empty;
   if (required == Required::unchecked || !is_a_map) return entries;
   for (const Key& key : table.keys) {
-    if (!key.required || node.find(key.name) != nullptr || misspelt(entries, keys, key.name)) continue;
+    if (!key.required || node.find(key.name) != nullptr || misspelt(entries, table, key.name)) continue;
     mistake(reading, "missing-key", node, std::string(table.map) + " needs '" + std::string(key.name) + "'",
             std::string(key.name) + ": " + std::string(key.meaning));
   }
@@ -179,16 +186,14 @@ std::vector<std::string> texts_at(Reading& reading, const Node& map, std::string
 Clause clause_at(Reading& reading, const Node& map) { return texts_at(reading, map, "clause"); }
 
 std::vector<std::string> assumed_at(Reading& reading, const Node& map, const KeyTable& table) {
-  std::vector<std::string> known;
-  for (const Key& key : table.keys) known.emplace_back(key.name);
   std::vector<std::string> assumed;
   if (const Node* value = map.find("assumed")) {
     for (const Text& each : words_of(reading, *value)) {
       assumed.emplace_back(each.text);
-      if (std::find(known.begin(), known.end(), each.text) != known.end()) continue;
+      if (is_in(table, each.text)) continue;
       mistake(reading, "unknown-key", each,
               in_quotes(each.text) + " under 'assumed' is not a key of " + std::string(table.map),
-              way_out(each.text, known));
+              way_out(each.text, names_of(table)));
     }
   }
   const Node* counting = &table == &counting_table ? nullptr : map.find("counting");

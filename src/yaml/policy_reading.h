@@ -98,11 +98,11 @@ struct Choice {
 
 template <class T, std::size_t n>
 std::optional<T> chosen(Reading& reading, const Node& node, std::string_view key, const Choice<T> (&choices)[n]) {
-  std::vector<std::string> known;
   for (const Choice<T>& each : choices) {
     if (node.kind == Node::Kind::text && node.text == each.word) return each.value;
-    known.emplace_back(each.word);
   }
+  std::vector<std::string> known;
+  for (const Choice<T>& each : choices) known.emplace_back(each.word);
   if (node.kind == Node::Kind::text) {
     const std::string meant = did_you_mean(node.text, known);
     mistake(reading, "bad-value", node,

@@ -60,11 +60,11 @@ std::string to_string(const What& what) {
 
 bool is_name(std::string_view text) {
   if (text.empty() || text.size() > 64 || text.back() == '-') return false;
-  char before = '-';
+  bool hyphen = true;  // stands before
   for (const char c : text) {
-    const bool hyphen = c == '-' && before != '-';
+    if (c == '-' && hyphen) return false;
+    hyphen = c == '-';
     if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) return false;
-    before = c;
   }
   return true;
 }
@@ -134,12 +134,11 @@ Tree parse_map(const Source& source, const What& what, Diagnostics& diagnostics)
 
 MapReader::MapReader(const Node& node, const What& what, Diagnostics& diagnostics)
     : node_(node), what_(what), diagnostics_(diagnostics) {
-  asked_.reserve(room_.size() / sizeof(std::string_view));
   if (node.kind != Node::Kind::map) tell_wrong_kind(node, what_, "a map of keys", diagnostics);
 }
 
 const Node* MapReader::find(std::string_view key) {
-  asked_.push_back(key);
+  if (asked_count_ < asked_.size()) asked_[asked_count_++] = key;
   const Entry* found = entry(key);
   if (found == nullptr) return nullptr;
   const std::ptrdiff_t index = found - node_.entries.begin();
@@ -231,7 +230,8 @@ Place MapReader::value_place(std::string_view key) const {
 bool MapReader::was_asked(const Entry& entry) const {
   const std::ptrdiff_t index = &entry - node_.entries.begin();
   if (index < 64) return ((found_ >> index) & 1) != 0;
-  return std::find(asked_.begin(), asked_.end(), entry.key) != asked_.end();
+  const auto asked_end = asked_.begin() + asked_count_;
+  return std::find(asked_.begin(), asked_end, entry.key) != asked_end;
 }
 
 void MapReader::finish() {
@@ -245,7 +245,8 @@ void MapReader::finish() {
 
 void MapReader::tell_unknown(const Entry& entry) {
   std::vector<std::string> known;  // each once, in the order in which they were asked for
-  for (const std::string_view key : asked_) {
+  for (std::size_t i = 0; i < asked_count_; ++i) {
+    const std::string_view key = asked_[i];
     if (std::find(known.begin(), known.end(), key) == known.end()) known.emplace_back(key);
   }
   std::string hint = did_you_mean(entry.key, known);

@@ -12,7 +12,6 @@
 #include <bit>
 #include <cstdint>
 #include <initializer_list>
-#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -144,9 +143,8 @@ class MapReader {
   Diagnostics& diagnostics_;
   std::uint64_t found_ = 0;  // a bit for each of the first entries: was it asked for
   bool takes_all_ = false;
-  std::array<std::byte, 32 * sizeof(std::string_view)> room_;  // for asked_: few maps are asked more often
-  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
-  std::pmr::vector<std::string_view> asked_{&memory_};  // some twice
+  std::array<std::string_view, 48> asked_;  // in turn, some twice; no map is asked for so many
+  std::size_t asked_count_ = 0;
 };
 
 }  // namespace plaint::yaml
