@@ -58,18 +58,18 @@ std::optional<Holiday> read_holiday(const Node& node, Diagnostics& diagnostics) 
 void check_holiday(const Holiday& holiday, const HolidayTable& table, const YearRange& years,
                    Diagnostics& diagnostics) {
   const int year = year_of(holiday.date);
-  const std::string iso_date = iso(holiday.date);
-  const Text date{iso_date, holiday.place, false};
+  const auto tell_date = [&](std::string_view code, std::string_view what, std::string hint) {
+    const std::string date = iso(holiday.date);
+    tell(diagnostics, code, {date, holiday.place, false}, {fmt::format("'{}' {}", date, what), std::move(hint)});
+  };
   if (year < years.first || year > years.last) {
-    tell(diagnostics, "holiday-outside-years", date,
-         {fmt::format("'{}' is outside the years of this file, {}", date.text, to_string(years)),
-          "when every holiday of its year is listed here, widen 'years'"});
+    tell_date("holiday-outside-years", fmt::format("is outside the years of this file, {}", to_string(years)),
+              "when every holiday of its year is listed here, widen 'years'");
   }
   const auto same_day = [&](const Holiday& other) { return other.date == holiday.date; };
   const auto twice = std::find_if(table.holidays.begin(), table.holidays.end(), same_day);
   if (twice == table.holidays.end()) return;
-  tell(diagnostics, "holiday-twice", date,
-       {fmt::format("'{}' is listed already, in line {}", date.text, twice->place.line), "take one of the two out"});
+  tell_date("holiday-twice", fmt::format("is listed already, in line {}", twice->place.line), "take one of the two out");
 }
 
 void read_holidays(const Node& list, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
