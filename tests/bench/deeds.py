@@ -112,6 +112,8 @@ def cold(plan, folder, count):
         return "From a cold disk: not measured in a quick run"
     if os.geteuid() != 0 or not os.access(DROP, os.W_OK):
         return "From a cold disk: not measured, for only root may drop what is in memory"
+    if subprocess.run(["stat", "-f", "-c", "%T", folder], capture_output=True, text=True).stdout.strip() in ("tmpfs", "ramfs"):
+        return "From a cold disk: not measured, for the files are in memory; TMPDIR=/somewhere puts them on a disk"
     wanted = [program for program in [*of_plaint(plan, folder, count), *of_the_system(plan, folder, count)]
               if program.name in (OVERDUE, FIND_CAT, CAT)]
     runs = {program.name: [] for program in wanted}

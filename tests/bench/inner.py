@@ -8,7 +8,7 @@ from table import Table
 
 
 def time_of(seconds):
-    for unit, size in (("ms", 1e-3), ("us", 1e-6), ("ns", 1e-9)):
+    for unit, size in (("ms", 1e-3), ("µs", 1e-6), ("ns", 1e-9)):
         if seconds >= size or unit == "ns":
             return f"{seconds / size:,.{0 if seconds >= 99.5 * size else 1}f} {unit}"
 

@@ -28,11 +28,15 @@ def shell(line):
     return ["sh", "-c", line]
 
 
+def lines_of(file):
+    return file.read_bytes().splitlines()
+
+
 def of_plaint(plan, folder, count):
-    for words, is_right in [("overdue", lambda text: b" overdue" in text),
-                            ("list", lambda text: text.count(b"\nC-") + text.startswith(b"C-") == count),
-                            ("check", lambda text: text.rstrip().endswith(b"files")),
-                            ("report annual", lambda text: len(text) > 1000)]:
+    for words, is_right in [("overdue", lambda file: b" overdue" in file.read_bytes()),
+                            ("list", lambda file: sum(line.startswith(b"C-") for line in lines_of(file)) == count),
+                            ("check", lambda file: file.read_bytes().endswith(b" files\n")),
+                            ("report annual", lambda file: file.stat().st_size > 1000)]:
         yield Program(f"plaint {words}", [plan.plaint, *words.split(), "--as-of", AS_OF], folder, is_right)
 
 
@@ -42,16 +46,16 @@ def of_the_system(plan, folder, count):
     (folder / "files").write_text("".join(f"{path.relative_to(folder)}\n" for path in files))
     for threads in sorted({1, os.cpu_count()}):
         yield Program(floor_name(threads), [plan.floor, "cases", str(threads)], folder,
-                      lambda text: text.split() == [b"%d" % count, b"files,", b"%d" % size, b"bytes"])
-    yield Program(FIND_CAT, shell("find cases -name '*.yaml' -print0 | xargs -0 cat"), folder, lambda text: len(text) == size)
-    yield Program(CAT, ["xargs", "-a", "files", "cat"], folder, lambda text: len(text) == size)
-    yield Program("grep -rL", ["grep", "-rL", "event: closed", "cases"], folder, lambda text: len(text.splitlines()) == rivals.lines_due(count))
+                      lambda file: lines_of(file) == [b"%d files, %d bytes" % (count, size)])
+    yield Program(FIND_CAT, shell("find cases -name '*.yaml' -print0 | xargs -0 cat"), folder, lambda file: file.stat().st_size == size)
+    yield Program(CAT, ["xargs", "-a", "files", "cat"], folder, lambda file: file.stat().st_size == size)
+    yield Program("grep -rL", ["grep", "-rL", "event: closed", "cases"], folder, lambda file: len(lines_of(file)) == rivals.lines_due(count))
 
 
 def of_rivals(folder, count, quick):
     """Over the same cases, and over entries of a line each."""
-    def has_all(text):
-        lines = text.splitlines()
+    def has_all(file):
+        lines = lines_of(file)
         return len(lines) == rivals.lines_due(count) and all(b"C-2" in line for line in lines)
 
     here = [rival for rival in rivals.all_rivals() if rival.is_here]

@@ -18,7 +18,7 @@ class Program:
     name: str
     command: list
     folder: pathlib.Path
-    is_right: object = None  # whether this is the output of a program that did its work
+    is_right: object = None  # of the file of its output: did it do its work?
 
 
 @dataclasses.dataclass
@@ -37,7 +37,7 @@ def run_once(timed, program):
     if len(words) != 4:
         raise NotDone(f"cannot run {program.command[0]}")
     seconds, worked, kilobytes, status = map(float, words)
-    if status != 0 or (program.is_right and not program.is_right(output.read_bytes())):
+    if status != 0 or (program.is_right and not program.is_right(output)):
         begin = output.read_text(errors="replace")[:2000]
         raise NotDone(f"{program.name} in {program.folder} ended with {status:.0f}, or did not do its work:\n{begin}")
     return Run(seconds, worked, kilobytes / 1024)
