@@ -1,6 +1,8 @@
 #include "commands/actions.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "commands/gather.h"
@@ -68,12 +70,15 @@ int list_of_all(World& world, const CommonOptions& common) {
   const auto loaded = load_workspace(world, common.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   ActionList list;
-  for_each_case(**loaded, common.as_of, [&](const CaseOnDay& each) {
-    list.unreadable.add_all(errors_of(each.diagnostics));
-    if (!each.begun()) return;
-    for (ActionRow& row : action_rows(*each.timeline)) {
-      if (row.open()) list.rows.push_back(std::move(row));
-    }
+  look_at_each_case(**loaded, common.as_of, [&](const CaseOnDay& each) -> Afterwards {
+    Diagnostics errors = errors_of(each.diagnostics);
+    std::vector<ActionRow> rows = each.begun() ? action_rows(*each.timeline) : std::vector<ActionRow>{};
+    std::erase_if(rows, [](const ActionRow& row) { return !row.open(); });
+    if (errors.empty() && rows.empty()) return {};
+    return [&list, errors = std::move(errors), rows = std::move(rows)] {
+      list.unreadable.add_all(errors);
+      list.rows.insert(list.rows.end(), rows.begin(), rows.end());
+    };
   });
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   std::stable_sort(list.rows.begin(), list.rows.end(), comes_first);

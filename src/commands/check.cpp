@@ -54,12 +54,16 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   if (loaded.world.file_exists("diary.yaml")) checked.files.insert("diary.yaml");
   for (const auto& source : loaded.tables.sources) checked.files.insert(source->path);
   PrivacyCheck privacy(loaded, checked.files, checked.diagnostics);
-  for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
-    checked.files.insert(each.path);
-    checked.diagnostics.add_all(each.diagnostics);
-    tell_future(each, std::max(as_of, today), checked.diagnostics);
-    if (each.file) tell_changed_letters(loaded.world, *each.file, checked.diagnostics);
-    privacy.look_at_case(each);
+  look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
+    Diagnostics found = each.diagnostics;
+    tell_future(each, std::max(as_of, today), found);
+    if (each.file) tell_changed_letters(loaded.world, *each.file, found);
+    Afterwards keep = privacy.look_at_case(each, found);
+    return [&checked, path = each.path, found = std::move(found), keep = std::move(keep)] {
+      checked.files.insert(path);
+      checked.diagnostics.add_all(found);
+      keep();
+    };
   });
   replay_organisation(loaded, as_of);
   check_mail(loaded.workspace, checked.diagnostics);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "commands/people.h"
@@ -75,24 +77,31 @@ PrivacyCheck::PrivacyCheck(const LoadedWorkspace& loaded, std::set<std::string>&
   allow_words_of(loaded.workspace, allowed_);
 }
 
-void PrivacyCheck::look_at_case(const CaseOnDay& each) {
+Afterwards PrivacyCheck::look_at_case(const CaseOnDay& each, Diagnostics& found) {
   Sought sought = allowed_;
   const std::string path = people_file(each.id);
-  if (loaded_.world.file_exists(path)) files_.insert(path);
-  if (const auto complainant = read_people_file(loaded_.world, each.id, diagnostics_)) {
+  std::vector<std::string> names;
+  if (const auto complainant = read_people_file(loaded_.world, each.id, found)) {
     look_for(*complainant, sought);
-    for (const std::string& name : {sought.complainant, sought.representative}) {
-      if (!name.empty()) names_.push_back(name);
-    }
+    names = {sought.complainant, sought.representative};
+    std::erase(names, "");
   }
-  if (!each.file) return;
-  if (each.begun() && keeping_of(*each.timeline, {}, std::nullopt).erased) erased_.insert(each.id);
+  if (each.file) look_at_text(each, sought, found);
+  const bool erased = each.file && each.begun() && keeping_of(*each.timeline, {}, std::nullopt).erased;
+  return [this, names = std::move(names), id = each.id, erased, path, is_there = loaded_.world.file_exists(path)] {
+    names_.insert(names_.end(), names.begin(), names.end());
+    if (erased) erased_.insert(id);
+    if (is_there) files_.insert(path);
+  };
+}
+
+void PrivacyCheck::look_at_text(const CaseOnDay& each, Sought sought, Diagnostics& found) const {
   sought.known.insert(to_string(each.file->policy));
   for (const Pin& pin : each.file->also) sought.known.insert(to_string(pin));
   std::vector<const LoadedPolicy*> policies = each.also;
   if (each.policy != nullptr) policies.push_back(each.policy);
   for (const LoadedPolicy* policy : policies) allow_words_of(policy->policy, sought);
-  warn_of_personal_data(*each.file->source, sought, "move it to " + path + git_never_sees, diagnostics_);
+  warn_of_personal_data(*each.file->source, sought, "move it to " + people_file(each.id) + git_never_sees, found);
 }
 
 void PrivacyCheck::look_at_rest() {

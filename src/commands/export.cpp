@@ -116,7 +116,11 @@ Result<std::string> place_of(const World& world, const LoadedWorkspace& loaded, 
 // Every mistake that keeps the export from being whole, found before the first row is written, so that it can be said first.
 Diagnostics mistakes(LoadedWorkspace& loaded, Date as_of) {
   Diagnostics errors;
-  for_each_case(loaded, as_of, [&](const CaseOnDay& each) { errors.add_all(errors_of(each.diagnostics)); });
+  look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
+    Diagnostics found = errors_of(each.diagnostics);
+    if (found.empty()) return {};
+    return [&errors, found = std::move(found)] { errors.add_all(found); };
+  });
   errors.add_all(errors_of(loaded.diagnostics));
   errors.sort();
   return errors;
@@ -128,15 +132,16 @@ void write_export(LoadedWorkspace& loaded, Date as_of, const std::vector<Timelin
   add_about_rows(loaded.workspace.organisation, as_of, errors, about);
   text.begin(about);
   std::set<std::string> seen;  // of two files with one reference, told as case-twice, the first stands here
-  for_each_case(loaded, as_of, [&](const CaseOnDay& each) {
-    if (outlet.failed() || !seen.insert(each.id).second) return;
+  look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
     ExportRows rows;
     if (each.begun()) {
       add_case_rows(each.id, *each.timeline, each.overlays, each.diagnostics.errors() == 0, rows);
     } else if (!each.timeline) {
       add_unreadable_case(each.id, rows);
     }
-    text.add_case(rows);
+    return [&, id = each.id, rows = std::move(rows)] {
+      if (!outlet.failed() && seen.insert(id).second) text.add_case(rows);
+    };
   });
   ExportRows duties;
   for (const Timeline& timeline : organisation) add_duty_rows(timeline, duties);

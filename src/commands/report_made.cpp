@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "commands/date_words.h"
@@ -68,9 +70,13 @@ Figures figures_of(LoadedWorkspace& loaded, const Period& period, int suppress, 
   figures.own = loaded.own != nullptr ? &loaded.own->policy : nullptr;
   figures.calendar = &loaded.calendar;
   figures.suppress = suppress;
-  for_each_case(loaded, period.to, [&](const CaseOnDay& each) {
-    unreadable.add_all(errors_of(each.diagnostics));
-    if (each.begun()) add_case(figures, *each.timeline, each.overlays);
+  look_at_each_case(loaded, period.to, [&](const CaseOnDay& each) -> Afterwards {
+    std::optional<CaseRecord> record;
+    if (each.begun()) record = record_of(*each.timeline, each.overlays);
+    return [&, errors = errors_of(each.diagnostics), record = std::move(record)]() mutable {
+      unreadable.add_all(errors);
+      if (record) figures.cases.push_back(std::move(*record));
+    };
   });
   for (const Timeline& timeline : replay_organisation(loaded, period.to)) add_organisation(figures, timeline);
   unreadable.add_all(errors_of(loaded.diagnostics));

@@ -1,5 +1,8 @@
 #include "commands/show.h"
 
+#include <optional>
+#include <utility>
+
 #include "base/text.h"
 #include "commands/event_needs.h"
 #include "commands/gather.h"
@@ -30,11 +33,16 @@ int next_of_all(World& world, const CommonOptions& options) {
   const auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
   CaseList list{.as_of = options.as_of, .unreadable = {}, .rows = {}};
-  for_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) {
-    list.unreadable.add_all(errors_of(each.diagnostics));
-    if (!each.begun()) return;
-    CaseRow row = case_row(*each.timeline, each.overlays);
-    if (row.next || row.open) list.rows.push_back(std::move(row));
+  look_at_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) -> Afterwards {
+    Diagnostics errors = errors_of(each.diagnostics);
+    std::optional<CaseRow> row;
+    if (each.begun()) row = case_row(*each.timeline, each.overlays);
+    if (row && !row->next && !row->open) row.reset();
+    if (errors.empty() && !row) return {};
+    return [&list, errors = std::move(errors), row = std::move(row)] {
+      list.unreadable.add_all(errors);
+      if (row) list.rows.push_back(*row);
+    };
   });
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   if (options.format == Format::json) {
