@@ -62,9 +62,9 @@ bool is_name(std::string_view text) {
   if (text.empty() || text.size() > 64 || text.back() == '-') return false;
   bool hyphen = true;  // stands before
   for (const char c : text) {
-    if (c == '-' && hyphen) return false;
+    const bool letter = static_cast<unsigned char>(c - 'a') < 26;
+    if (!letter && !(c >= '0' && c <= '9') && (c != '-' || hyphen)) return false;
     hyphen = c == '-';
-    if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) return false;
   }
   return true;
 }
@@ -138,17 +138,22 @@ MapReader::MapReader(const Node& node, const What& what, Diagnostics& diagnostic
 }
 
 const Node* MapReader::find(std::string_view key) {
-  if (asked_count_ < asked_.size()) asked_[asked_count_++] = key;
+  if (asked_count_ < asked_.size()) asked_[asked_count_++] = {key.data(), key.size()};
   const Entry* found = entry(key);
   if (found == nullptr) return nullptr;
-  const std::ptrdiff_t index = found - node_.entries.begin();
+  const auto index = static_cast<std::size_t>(found - node_.entries.begin());
   if (index < 64) found_ |= std::uint64_t{1} << index;
+  next_ = index + 1;
   return &found->value;
 }
 
 const Entry* MapReader::entry(std::string_view key) const {
-  for (const Entry& each : node_.entries) {
-    if (each.key == key) return &each;
+  const Row<Entry>& all = node_.entries;
+  for (std::size_t i = next_; i < all.size(); ++i) {
+    if (all[i].key == key) return &all[i];
+  }
+  for (std::size_t i = 0; i < next_; ++i) {
+    if (all[i].key == key) return &all[i];
   }
   return nullptr;
 }
@@ -230,8 +235,8 @@ Place MapReader::value_place(std::string_view key) const {
 bool MapReader::was_asked(const Entry& entry) const {
   const std::ptrdiff_t index = &entry - node_.entries.begin();
   if (index < 64) return ((found_ >> index) & 1) != 0;
-  const auto asked_end = asked_.begin() + asked_count_;
-  return std::find(asked_.begin(), asked_end, entry.key) != asked_end;
+  return std::any_of(asked_.begin(), asked_.begin() + asked_count_,
+                     [&](const Asked& each) { return std::string_view(each.text, each.length) == entry.key; });
 }
 
 void MapReader::finish() {
@@ -246,7 +251,7 @@ void MapReader::finish() {
 void MapReader::tell_unknown(const Entry& entry) {
   std::vector<std::string> known;  // each once, in the order in which they were asked for
   for (std::size_t i = 0; i < asked_count_; ++i) {
-    const std::string_view key = asked_[i];
+    const std::string_view key(asked_[i].text, asked_[i].length);
     if (std::find(known.begin(), known.end(), key) == known.end()) known.emplace_back(key);
   }
   std::string hint = did_you_mean(entry.key, known);

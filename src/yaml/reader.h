@@ -143,7 +143,12 @@ class MapReader {
   Diagnostics& diagnostics_;
   std::uint64_t found_ = 0;  // a bit for each of the first entries: was it asked for
   bool takes_all_ = false;
-  std::array<std::string_view, 48> asked_;  // in turn, some twice; no map is asked for so many
+  std::size_t next_ = 0;  // the entry behind the last one found: readers mostly ask in the order of the file
+  struct Asked {          // a key; without a constructor, for most maps are asked for three
+    const char* text;
+    std::size_t length;
+  };
+  std::array<Asked, 48> asked_;  // in turn, some twice; no map is asked for so many
   std::size_t asked_count_ = 0;
 };
 

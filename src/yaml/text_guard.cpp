@@ -65,7 +65,7 @@ bool is_problem(std::string_view text, std::size_t at, const Character& characte
 }
 
 // The second is the first for many bytes, written so that a compiler makes a few wide instructions of it.
-constexpr std::size_t block = 64;
+constexpr std::size_t block = 256;
 bool is_printable(char c) { return (static_cast<signed char>(c) >= 0x20 && c != 0x7f) || c == '\n'; }
 
 bool is_printable_block(const char* bytes) {
@@ -85,11 +85,12 @@ bool is_separator(utf8proc_int32_t code) { return code == 0x2028 || code == 0x20
 bool is_plain_text(std::string_view text) {
   if (text.empty() || text.back() != '\n' || text.size() > largest_text) return false;
   for (std::size_t at = 0; at < text.size();) {
-    if (text.size() - at >= block && is_printable_block(text.data() + at)) {
-      at += block;
+    const std::size_t end = std::min(at + block, text.size());
+    if (end >= block && is_printable_block(text.data() + end - block)) {  // the last one may begin before `at`
+      at = end;
       continue;
     }
-    for (const std::size_t end = std::min(at + block, text.size()); at < end;) {
+    while (at < end) {
       if (is_printable(text[at])) {
         ++at;
         continue;
