@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <mutex>
 #include <set>
 #include <stdexcept>
 
@@ -134,15 +135,14 @@ const NamedCalendar* find_named(const std::vector<NamedCalendar>& all, std::stri
   return found == all.end() ? nullptr : &*found;
 }
 
-// The rules of a named calendar: those of the calendar it is from, and its closures. What problem_of() refuses is taken
-// as from "working".
-DayRules named_rules(const CalendarData& data, const NamedCalendar& named, const DayRules& working) {
-  const bool sound = !problem_of(named, data.named);
-  const NamedCalendar* parent = sound ? find_named(data.named, named.from) : nullptr;
-  DayRules rules = parent != nullptr           ? named_rules(data, *parent, working)
-                   : named.from == "every-day" ? every_day_rules(data)
-                                               : working;
-  rules.closures.insert(rules.closures.end(), named.closures.begin(), named.closures.end());
+// The rules of the calendar "working" or "every-day", or of a named one: those of the calendar it is from, and its closures. What
+// problem_of() refuses is taken as from "working".
+DayRules rules_of(const CalendarData& data, std::string_view name, std::string_view division) {
+  if (name == "every-day") return every_day_rules(data);
+  const NamedCalendar* named = find_named(data.named, name);
+  if (name == "working" || named == nullptr) return working_rules(data, division);
+  DayRules rules = rules_of(data, problem_of(*named, data.named) ? "working" : named->from, division);
+  rules.closures.insert(rules.closures.end(), named->closures.begin(), named->closures.end());
   return rules;
 }
 
@@ -173,17 +173,36 @@ std::optional<Problem> problem_of(const NamedCalendar& calendar, const std::vect
   return Problem{fmt::format("'{}' is from a calendar that is not here", calendar.name), "known: " + join_or(known)};
 }
 
-Calendar::Calendar(CalendarData data) : data_(std::make_shared<const CalendarData>(std::move(data))) {
-  std::vector<std::string> divisions = known_divisions(*data_);
-  divisions.emplace_back();  // "": for a division without tables, covering no year
-  for (const std::string& division : divisions) {
-    built_.push_back({"working", division, std::make_shared<const DayCalendar>(working_rules(*data_, division))});
-  }
-  built_.push_back({"every-day", "", std::make_shared<const DayCalendar>(every_day_rules(*data_))});
-  build_named();
+class Calendar::OnDemand {
+ public:
+  OnDemand(std::shared_ptr<const CalendarData> data, std::string name, std::string division)
+      : data_(std::move(data)), name_(std::move(name)), division_(std::move(division)) {}
 
-  CalendarData resolved = *data_;
-  for (MeetingSeries& series : resolved.meetings) {
+  const DayCalendar& get() {
+    std::call_once(once_, [this] { days_.emplace(rules_of(*data_, name_, division_)); });
+    return *days_;
+  }
+
+ private:
+  std::shared_ptr<const CalendarData> data_;
+  std::string name_;
+  std::string division_;
+  std::once_flag once_;
+  std::optional<DayCalendar> days_;
+};
+
+Calendar::Calendar(CalendarData data) {
+  const auto resolved = std::make_shared<CalendarData>(std::move(data));
+  data_ = resolved;
+  add("working", data_->division);  // most are counted with it, so it is found first
+  for (const std::string& division : known_divisions(*data_)) {
+    if (division != data_->division) add("working", division);
+  }
+  add("working", "");  // for a division without tables, covering no year
+  add("every-day", "");
+  add_named();
+
+  for (MeetingSeries& series : resolved->meetings) {  // nobody else has the data yet
     std::sort(series.meetings.begin(), series.meetings.end(),
               [](const Meeting& left, const Meeting& right) { return left.date < right.date; });
     for (Meeting& meeting : series.meetings) {
@@ -196,18 +215,19 @@ Calendar::Calendar(CalendarData data) : data_(std::make_shared<const CalendarDat
       if (meeting.papers != meeting.date) meeting.papers = days("", "").previous_open(meeting.papers);
     }
   }
-  data_ = std::make_shared<const CalendarData>(std::move(resolved));
 }
 
-void Calendar::build_named() {
-  std::vector<Built> working;  // one for each division
-  std::copy_if(built_.begin(), built_.end(), std::back_inserter(working),
-               [](const Built& each) { return each.name == "working"; });
+void Calendar::add(std::string name, std::string division) {
+  known_.push_back({name, division, std::make_shared<OnDemand>(data_, name, division)});
+}
+
+void Calendar::add_named() {
+  std::vector<std::string> divisions;
+  for (const Known& each : known_) {
+    if (each.name == "working") divisions.push_back(each.division);
+  }
   for (const NamedCalendar& named : data_->named) {
-    for (const Built& base : working) {
-      DayRules rules = named_rules(*data_, named, base.days->rules());
-      built_.push_back({named.name, base.division, std::make_shared<const DayCalendar>(std::move(rules))});
-    }
+    for (const std::string& division : divisions) add(named.name, division);
   }
 }
 
@@ -218,10 +238,10 @@ Calendar Calendar::with_named(const std::vector<NamedCalendar>& more) const {
   data.named.insert(data.named.end(), more.begin(), more.end());
   Calendar calendar;
   calendar.data_ = std::make_shared<const CalendarData>(std::move(data));
-  for (const Built& built : built_) {
-    if (built.name == "working" || built.name == "every-day") calendar.built_.push_back(built);
+  for (const Known& each : known_) {
+    if (each.name == "working" || each.name == "every-day") calendar.known_.push_back(each);
   }
-  calendar.build_named();
+  calendar.add_named();
   return calendar;
 }
 
@@ -239,14 +259,14 @@ std::vector<std::string> Calendar::divisions() const { return known_divisions(*d
 const DayCalendar& Calendar::days(std::string_view name, std::string_view division) const {
   if (name.empty()) name = "working";
   if (division.empty()) division = data_->division;
-  const Built* without_tables = nullptr;
-  for (const Built& built : built_) {
-    if (built.name != name) continue;
-    if (built.division == division) return *built.days;
-    if (built.division.empty()) without_tables = &built;
+  const Known* without_tables = nullptr;
+  for (const Known& each : known_) {
+    if (each.name != name) continue;
+    if (each.division == division) return each.days->get();
+    if (each.division.empty()) without_tables = &each;
   }
   if (without_tables == nullptr) throw std::invalid_argument(fmt::format("no calendar is named '{}'", name));
-  return *without_tables->days;
+  return without_tables->days->get();
 }
 
 const MeetingSeries* Calendar::meetings(std::string_view name) const {

@@ -142,16 +142,20 @@ class Calendar {
   const CalendarData& data() const { return *data_; }
 
  private:
-  struct Built {
+  // The days of one calendar in one division, which are tabled when somebody counts with them for the first time. Copies of a
+  // Calendar share them, and several threads may count at a time.
+  class OnDemand;
+  struct Known {
     std::string name;
     std::string division;
-    std::shared_ptr<const DayCalendar> days;
+    std::shared_ptr<OnDemand> days;
   };
   Calendar() = default;
-  void build_named();
+  void add(std::string name, std::string division);
+  void add_named();
 
   std::shared_ptr<const CalendarData> data_;
-  std::vector<Built> built_;
+  std::vector<Known> known_;
 };
 
 // What is wrong with the `from` of a named calendar among all of them: it names no calendar, or comes back to itself.

@@ -11,12 +11,18 @@ namespace {
 
 using Base = FieldType::Base;
 
-constexpr std::array free_facts = {"channel", "complainant", "service", "categories"};
-constexpr std::array fields_of_every_event = {"via", "note", "override", "letter"};
+using Names = std::array<std::string_view, 4>;
+constexpr Names free_facts = {"channel", "complainant", "service", "categories"};
+constexpr Names fields_of_every_event = {"via", "note", "override", "letter"};
 
-template <std::size_t N>
-bool is_one_of(const std::array<const char*, N>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+bool is_one_of(const Names& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+// For a slip of the pen: what the name may be. Some of them are always known, the others the policy names.
+template <class Named>
+std::vector<std::string> all_names(const Names& known, const std::vector<Named>& more) {
+  std::vector<std::string> names(known.begin(), known.end());
+  for (const Named& each : more) names.push_back(each.name);
+  return names;
 }
 
 bool contains(const std::vector<std::string>& all, std::string_view one) {
@@ -42,7 +48,9 @@ class Check {
  private:
   void value(const Field& field, const FieldType& type);
   void value_of_fact(const Field& field, const Fact& fact);
-  bool fits(const std::string& text, const FieldType& type, std::string& wanted) const;
+  bool fits(const std::string& text, const FieldType& type) const;
+  std::string wanted(const FieldType& type) const;
+  bool is_promise(std::string_view text) const;
   std::vector<std::string> roles() const;
   bool is_known_person(const std::string& name) const;
 
@@ -74,8 +82,6 @@ void Check::value_of_fact(const Field& field, const Fact& fact) {
 }
 
 void Check::head(const std::vector<const Policy*>& further) {
-  std::vector<std::string> known(free_facts.begin(), free_facts.end());
-  for (const Fact& fact : policy_.facts) known.push_back(fact.name);
   for (const Field& field : casefile_->facts) {
     if (const Fact* fact = policy_.fact(field.name)) {
       value_of_fact(field, *fact);
@@ -85,7 +91,7 @@ void Check::head(const std::vector<const Policy*>& further) {
                                        [&](const Policy* other) { return other->fact(field.name) != nullptr; });
     if (elsewhere || is_one_of(free_facts, field.name)) continue;
     diagnostics_.error("unknown-fact", field.name_place, "'" + field.name + "' is not a fact of this policy",
-                       did_you_mean(field.name, known));
+                       did_you_mean(field.name, all_names(free_facts, policy_.facts)));
   }
   for (const std::string& subject : casefile_->about) {
     if (is_known_person(subject)) continue;
@@ -96,25 +102,44 @@ void Check::head(const std::vector<const Policy*>& further) {
   }
 }
 
-bool Check::fits(const std::string& text, const FieldType& type, std::string& wanted) const {
+bool Check::fits(const std::string& text, const FieldType& type) const {
   switch (type.base) {
-    case Base::text: wanted = "some text"; return !text.empty();
-    case Base::case_id: wanted = "a case reference"; return !text.empty();
-    case Base::id: wanted = "a short name"; return !text.empty();
-    case Base::date: wanted = "a date like 2026-03-27"; return static_cast<bool>(parse_partial_date(text));
-    case Base::number:
-      wanted = "a number";
-      return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
-    case Base::role: wanted = "a role: " + join_or(roles()); return policy_.role(text) != nullptr;
-    case Base::person: wanted = "somebody in plaint.yaml, or a role"; return is_known_person(text);
-    case Base::kind: wanted = "a kind of this policy"; return policy_.kind(text) != nullptr;
-    case Base::rule: wanted = "a rule of the policy's scope"; return policy_.scope_rule(text) != nullptr;
+    case Base::text:
+    case Base::case_id:
+    case Base::id: return !text.empty();
+    case Base::date: return static_cast<bool>(parse_partial_date(text));
+    case Base::number: return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
+    case Base::role: return policy_.role(text) != nullptr;
+    case Base::person: return is_known_person(text);
+    case Base::kind: return policy_.kind(text) != nullptr;
+    case Base::rule: return policy_.scope_rule(text) != nullptr;
     case Base::pause_reason: return true;  // the engine says which reasons there are
-    case Base::choice: wanted = join_or(type.choices); return contains(type.choices, text);
-    case Base::promise: break;
+    case Base::choice: return contains(type.choices, text);
+    case Base::promise: return is_promise(text);
   }
-  wanted = "the name of a promise";
-  const std::string name = text.substr(text.find('.') == std::string::npos ? 0 : text.find('.') + 1);
+  return false;
+}
+
+std::string Check::wanted(const FieldType& type) const {
+  switch (type.base) {
+    case Base::text: return "some text";
+    case Base::case_id: return "a case reference";
+    case Base::id: return "a short name";
+    case Base::date: return "a date like 2026-03-27";
+    case Base::number: return "a number";
+    case Base::role: return "a role: " + join_or(roles());
+    case Base::person: return "somebody in plaint.yaml, or a role";
+    case Base::kind: return "a kind of this policy";
+    case Base::rule: return "a rule of the policy's scope";
+    case Base::pause_reason: return "the reason";
+    case Base::choice: return join_or(type.choices);
+    case Base::promise: return "the name of a promise";
+  }
+  return {};
+}
+
+bool Check::is_promise(std::string_view text) const {
+  const std::string_view name = text.substr(text.find('.') == std::string_view::npos ? 0 : text.find('.') + 1);
   const auto named = [&](const Promise& promise) { return promise.name == name; };
   for (const Kind& kind : policy_.kinds) {
     if (std::any_of(kind.promises.begin(), kind.promises.end(), named)) return true;
@@ -127,17 +152,14 @@ bool Check::fits(const std::string& text, const FieldType& type, std::string& wa
 
 void Check::value(const Field& field, const FieldType& type) {
   for (const std::string& text : field.values) {
-    std::string wanted;
-    if (fits(text, type, wanted)) continue;
+    if (fits(text, type)) continue;
     const std::string near = type.base == Base::choice ? did_you_mean(text, type.choices) : std::string{};
     diagnostics_.error("unknown-value", field.place, "'" + field.name + "' cannot be '" + text + "'",
-                       near.empty() ? "it must be " + wanted : near);
+                       near.empty() ? "it must be " + wanted(type) : near);
   }
 }
 
 void Check::event(const CaseEvent& written, const EventType& type) {
-  std::vector<std::string> known(fields_of_every_event.begin(), fields_of_every_event.end());
-  for (const FieldType& field : type.fields) known.push_back(field.name);
   for (const Field& field : written.fields) {
     if (const FieldType* declared = type.field(field.name)) {
       value(field, *declared);
@@ -148,15 +170,13 @@ void Check::event(const CaseEvent& written, const EventType& type) {
                          "plaint writes it, when it keeps a letter: sha256: and 64 digits");
     } else if (!is_one_of(fields_of_every_event, field.name) && field.name != "about" && field.name != "identity") {
       diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
-                         did_you_mean(field.name, known));
+                         did_you_mean(field.name, all_names(fields_of_every_event, type.fields)));
     }
   }
   for (const FieldType& field : type.fields) {
     if (field.optional || written.field(field.name) != nullptr) continue;
-    std::string wanted;
-    fits("", field, wanted);
     diagnostics_.error("missing-field", written.place, "'" + written.name + "' does not say '" + field.name + "'",
-                       "add '" + field.name + ":' with " + (wanted.empty() ? "the reason" : wanted));
+                       "add '" + field.name + ":' with " + wanted(field));
   }
   if (written.name == "noted" && written.field("note") == nullptr) {
     diagnostics_.error("missing-field", written.place, "'noted' without a note", "add 'note:'");
@@ -191,18 +211,19 @@ void check_case(const CaseFile& casefile, const Policy& policy, const std::vecto
 void check_diary(const std::vector<CaseEvent>& diary, const std::vector<const Policy*>& policies,
                  const std::vector<Person>& staff, Diagnostics& diagnostics) {
   for (const CaseEvent& event : diary) {
-    const Policy* knows = nullptr;
-    std::vector<std::string> names;
-    for (const Policy* policy : policies) {
-      if (knows == nullptr && policy->event(event.name) != no_event) knows = policy;
-      for (const EventType& type : policy->events) names.push_back(type.name);
-    }
-    if (knows == nullptr) {
+    const auto knows = std::find_if(policies.begin(), policies.end(),
+                                    [&](const Policy* policy) { return policy->event(event.name) != no_event; });
+    if (knows == policies.end()) {
+      std::vector<std::string> names;
+      for (const Policy* policy : policies) {
+        for (const EventType& type : policy->events) names.push_back(type.name);
+      }
       diagnostics.error("unknown-event", event.place, "'" + event.name + "' is not an event of this workspace's policies",
                         did_you_mean(event.name, names));
       continue;
     }
-    Check(nullptr, *knows, staff, diagnostics).event(event, knows->event_type(knows->event(event.name)));
+    const Policy& policy = **knows;
+    Check(nullptr, policy, staff, diagnostics).event(event, policy.event_type(policy.event(event.name)));
   }
 }
 

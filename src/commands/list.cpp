@@ -54,6 +54,17 @@ std::optional<Problem> problem_of(const CaseFilter& filter, const KnownNames& kn
   return problem_of("--policy", filter.policy, known.policies);
 }
 
+// Only of a case in which somebody has something to do does the list say more than its dates.
+CaseRow row_of(const CaseOnDay& each) {
+  const auto is_busy = [](const Timeline& timeline) { return std::any_of(timeline.instances.begin(), timeline.instances.end(), is_due); };
+  const bool busy = each.timeline->open() || is_busy(*each.timeline) ||
+                    std::any_of(each.overlays.begin(), each.overlays.end(), is_busy);
+  if (!busy) return case_row(*each.timeline, each.overlays);
+  std::vector<Timeline> overlays;
+  for (const Timeline& overlay : each.overlays) overlays.push_back(complete(overlay));
+  return case_row(complete(*each.timeline), overlays);
+}
+
 }  // namespace
 
 int list_cases(World& world, const CommonOptions& options, const CaseFilter& filter) {
@@ -64,9 +75,9 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
                 .rows = {},
                 .filtered = is_filter(filter),
                 .screen = screen_of(world, options)};
-  look_at_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) -> Afterwards {
+  const auto look = [&](const CaseOnDay& each) -> Afterwards {
     std::optional<CaseRow> row;
-    if (each.begun()) row = case_row(*each.timeline, each.overlays);
+    if (each.begun()) row = row_of(each);
     if (row && !is_wanted(*row, filter)) row.reset();
     Diagnostics errors = errors_of(each.diagnostics);
     if (errors.empty() && !row) return {};
@@ -74,7 +85,8 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
       list.unreadable.add_all(errors);
       if (row) list.rows.push_back(std::move(*row));
     };
-  });
+  };
+  look_at_each_case(**loaded, options.as_of, look, Detail::dates);
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   if (list.rows.empty()) {
     if (const auto problem = problem_of(filter, names_of(**loaded))) return say(world, *problem, exit_usage);

@@ -69,10 +69,12 @@ struct Promise {
   std::vector<std::string> assumed;
 
   // Worked out by make_tables():
-  bool to_complainant = false;  // written to them, and nothing else keeps it: waived when there is no address (R23)
-  bool ends_at_closed = false;  // of a kind: owed until the case is closed, and not beyond
-  Span late_in;                 // the unit of lateness (R4) as a span: working days for "10 working days", days for a meeting
-  std::string late_unit;        // the same in the plural: "working days"
+  bool to_complainant = false;   // written to them, and nothing else keeps it: waived when there is no address (R23)
+  bool ends_with_scope = false;  // nothing but leaving the stage, or closing the case, ends it
+  bool asks_only_facts = false;  // `when` and `unless` change only when an event changes a fact (R21)
+  std::vector<bool> touched_by;  // for each event: may it keep, hold or waive it?
+  Span late_in;                  // the unit of lateness (R4) as a span: working days for "10 working days", days for a meeting
+  std::string late_unit;         // the same in the plural: "working days"
 };
 
 // --- Stages and kinds (1.1) ---------------------------------------------------------------------------------------

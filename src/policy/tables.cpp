@@ -12,10 +12,27 @@ bool contains(const std::vector<EventId>& events, EventId event) {
   return std::find(events.begin(), events.end(), event) != events.end();
 }
 
-bool closes_at_closed(const Promise& promise) {
+bool ends_with_scope(const Promise& promise) {
+  if (promise.until_met) return false;
   if (!promise.until_given) return true;
-  return !promise.until_met && promise.until.of.size() == 1 && promise.until.of.front().is == Moment::Is::stage &&
-         promise.until.of.front().name == "closed";
+  return promise.scope == Promise::Scope::kind && promise.until.of.size() == 1 &&
+         promise.until.of.front().is == Moment::Is::stage && promise.until.of.front().name == "closed";
+}
+
+bool asks_only_facts(const Condition& condition) {
+  using Asks = Term::Asks;
+  return std::all_of(condition.terms.begin(), condition.terms.end(), [](const Term& term) {
+    return term.asks == Asks::fact || term.asks == Asks::about || term.asks == Asks::identity;
+  });
+}
+
+std::vector<bool> touched_by(const Promise& promise, const Policy& policy) {
+  std::vector<bool> touched(policy.events.size(), false);
+  for (const auto* events : {&promise.met_by, &promise.held_by}) {
+    for (const EventId event : *events) touched[static_cast<std::size_t>(event)] = true;
+  }
+  touched[static_cast<std::size_t>(standard_event("waived"))] = true;
+  return touched;
 }
 
 void complete(Promise& promise, const Policy& policy) {
@@ -23,7 +40,9 @@ void complete(Promise& promise, const Policy& policy) {
   promise.to_complainant = !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
     return policy.event_type(event).to_complainant;
   });
-  promise.ends_at_closed = closes_at_closed(promise);
+  promise.ends_with_scope = ends_with_scope(promise);
+  promise.asks_only_facts = asks_only_facts(promise.applies.when) && (!promise.applies.unless || asks_only_facts(*promise.applies.unless));
+  promise.touched_by = touched_by(promise, policy);
   promise.late_in = spanned ? promise.span : Span{Unit::days, 1, {}, false};
   promise.late_unit = lateness_unit(promise.late_in);
 }

@@ -6,8 +6,8 @@
 
 namespace plaint {
 
-Instance Instances::fresh(const Promise& promise, const Scope& scope, const Occurrence& opening) {
-  Instance instance;
+Instance& Instances::add(std::vector<Instance>& all, const Promise& promise, const Scope& scope, const Occurrence& opening) {
+  Instance& instance = all.emplace_back();
   instance.promise = &promise;
   instance.visit = scope.visit;
   instance.unit = promise.late_unit;
@@ -101,9 +101,9 @@ void Instances::tell_date(Instance& instance, Date told, int deed) {
   instance.provisional = false;
 }
 
-// A hold in time holds; one that comes too late breaks the promise for good: that goes to `done`, and `instance` becomes what
-// is left to do (R14).
-void Instances::take_hold(Instance& instance, int deed, std::vector<Instance>& done) {
+// A hold in time holds; one that comes too late breaks the promise for good, and what is left to do is added (R14).
+void Instances::take_hold(std::vector<Instance>& all, int deed) {
+  Instance& instance = all.back();
   const Promise& promise = *instance.promise;
   const Date day = history_.deed(deed).date;
   const auto told = parse_date(history_.deed(deed).written->text("due"));
@@ -114,7 +114,6 @@ void Instances::take_hold(Instance& instance, int deed, std::vector<Instance>& d
     instance.reason = "held too late: " + name_of(deed);
     breach("late-hold", deed, promise,
            "'" + name_of(deed) + "' came after the due date, " + day_form(*instance.due));
-    done.push_back(instance);
     rest.continued = true;
     rest.opened_by = deed;
     rest.holds = {{deed, told ? std::optional<Date>(*told) : std::nullopt}};
@@ -127,7 +126,7 @@ void Instances::take_hold(Instance& instance, int deed, std::vector<Instance>& d
     if (rest.due && *rest.due < day) rest.due.reset();
     rest.promised = told && rest.due == std::optional<Date>(*told);
     rest.provisional = false;
-    instance = rest;
+    all.push_back(std::move(rest));
     return;
   }
   if (promise.holds && static_cast<int>(instance.holds.size()) >= *promise.holds) {

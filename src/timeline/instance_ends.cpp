@@ -6,22 +6,26 @@ namespace plaint {
 
 const std::string& Instances::name_of(int deed) const { return history_.policy.event_type(history_.deed(deed).event).name; }
 
-std::string Instances::reason_of(const End& end) const { return end.moment.empty() ? name_of(end.deed) : end.moment; }
+std::string Instances::reason_of(const End& end) const {
+  if (end.moment != nullptr) return to_string(Moments{{*end.moment}, false}, history_.policy);
+  return end.moments != nullptr ? to_string(*end.moments, history_.policy) : name_of(end.deed);
+}
 
-std::vector<Instances::End> Instances::scope_ends(const Promise& promise, const Scope& scope) {
+std::vector<Instances::End> Instances::stay_ends(const Visit& visit) const {
+  if (visit.left_by < 0) return {};
+  return {{visit.left_by, -1, history_.deed(visit.left_by).date}};
+}
+
+Instances::End Instances::closing(const Visit& visit) const {
+  return {visit.entered_by, visit.left_by, history_.deed(visit.entered_by).date};
+}
+
+std::vector<Instances::End> Instances::kind_ends(const Kind& kind, int reclassified_by) const {
   std::vector<End> found;
-  if (promise.scope == Promise::Scope::organisation) return found;
-  if (promise.scope == Promise::Scope::stage) {
-    const int left = history_.visit(scope.visit).left_by;
-    if (left >= 0) found.push_back({left, -1, history_.deed(left).date, {}});
-    return found;
-  }
   for (const Visit& visit : timeline_.visits) {
-    if (visit.kind != scope.kind || visit.stage->name != "closed") continue;
-    found.push_back({visit.entered_by, visit.left_by, history_.deed(visit.entered_by).date, {}});
+    if (visit.kind == &kind && visit.stage->name == "closed") found.push_back(closing(visit));
   }
-  const int other = scope.reclassified_by;
-  if (other >= 0) found.push_back({other, -1, history_.deed(other).date, {}});
+  if (reclassified_by >= 0) found.push_back({reclassified_by, -1, history_.deed(reclassified_by).date});
   return found;
 }
 
@@ -36,7 +40,7 @@ std::optional<Instances::End> Instances::until_end(const Promise& promise, const
   where.past_counts = false;
   if (promise.until.last) {
     if (const auto last = occurrence(promise.until, history_, where)) {
-      offer({last->by_date ? -1 : last->deed, -1, last->start.date, to_string(promise.until, history_.policy)});
+      offer({last->by_date ? -1 : last->deed, -1, last->start.date, nullptr, &promise.until});
     }
     return first;
   }
@@ -44,11 +48,11 @@ std::optional<Instances::End> Instances::until_end(const Promise& promise, const
     Reach from_here = where;
     while (const auto found = occurrence(moment, history_, from_here)) {
       if (found->by_date) {
-        if (found->start.date < timeline_.as_of) offer({-1, -1, found->start.date, to_string({{moment}, false}, history_.policy)});
+        if (found->start.date < timeline_.as_of) offer({-1, -1, found->start.date, &moment});
         break;
       }
       if (same_subject(opening.deed, found->deed)) {
-        offer({found->deed, -1, history_.deed(found->deed).date, {}});
+        offer({found->deed, -1, history_.deed(found->deed).date});
         break;
       }
       from_here.from = found->deed + 1;
@@ -60,17 +64,13 @@ std::optional<Instances::End> Instances::until_end(const Promise& promise, const
 // In order. A promise to the complainant also ends when the case closes, whatever its `until`: nobody sends progress
 // reports about a closed case.
 std::vector<Instances::End> Instances::ends(const Promise& promise, const Scope& scope, const Occurrence& opening) {
+  if (promise.ends_with_scope) return scope.ends;
   std::vector<End> found;
   if (promise.until_met) return found;
-  if (!promise.until_given || (promise.scope == Promise::Scope::kind && promise.ends_at_closed)) {
-    found = scope_ends(promise, scope);
-  } else {
-    if (const auto until = until_end(promise, scope, opening)) found.push_back(*until);
-    if (scope.kind != nullptr && promise.to_complainant) {
-      for (const Visit& visit : timeline_.visits) {
-        if (visit.stage->name != "closed" || visit.entered_by <= opening.deed) continue;
-        found.push_back({visit.entered_by, visit.left_by, history_.deed(visit.entered_by).date, {}});
-      }
+  if (const auto until = until_end(promise, scope, opening)) found.push_back(*until);
+  if (scope.kind != nullptr && promise.to_complainant) {
+    for (const Visit& visit : timeline_.visits) {
+      if (visit.stage->name == "closed" && visit.entered_by > opening.deed) found.push_back(closing(visit));
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const End& left, const End& right) { return left.date < right.date; });

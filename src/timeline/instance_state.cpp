@@ -57,11 +57,17 @@ void Instances::settle(Instance& instance) {
   settle_unmet(instance);
 }
 
+// The deed since which the policy has not asked for it any more; it does not after deed `at`.
+int Instances::since_when_not(const Instance& instance, int at) const {
+  if (instance.promise->asks_only_facts && history_.changes.empty() && !timeline_.overlay) return 0;  // as it was, so it is
+  while (at > 0 && !applies_at(instance, history_, at - 1)) --at;
+  return at;
+}
+
 void Instances::settle_unmet(Instance& instance) {
   const int at = instance.ended && instance.ended_by >= 0 ? instance.ended_by : history_.last();
   if (!applies_at(instance, history_, at)) {
-    int stopped = at;
-    while (stopped > 0 && !applies_at(instance, history_, stopped - 1)) --stopped;
+    const int stopped = since_when_not(instance, at);
     const bool was_owed = stopped > std::max(0, instance.opened_by);
     const Date since = history_.deed(stopped).date;
     instance.state = State::not_owed;

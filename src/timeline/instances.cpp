@@ -20,7 +20,7 @@ bool contains(const std::vector<EventId>& events, EventId event) {
 std::string id_of(const History& history, int deed, const FieldType& field) {
   const Deed& each = history.deed(deed);
   if (each.written != nullptr) return each.written->text(field.name);
-  return field.name == "point" ? each.point : std::string{};
+  return field.name == "point" ? std::string(each.point) : std::string{};
 }
 
 }  // namespace
@@ -51,21 +51,22 @@ void Instances::find_scopes() {
   }
   for (int index = 0; index < visits; ++index) {
     const Visit& visit = history_.visit(index);
-    add_scope({&visit.stage->promises, index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind});
+    add_scope({&visit.stage->promises, index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind, -1,
+               stay_ends(visit)});
   }
   for (const Kind& kind : history_.policy.kinds) {
     int stay = visits - 1;  // the last as this kind
     while (stay >= 0 && history_.visit(stay).kind != &kind) --stay;
     if (stay < 0) continue;
     const int other = stay + 1 < visits ? history_.visit(stay + 1).entered_by : -1;
-    add_scope({&kind.promises, -1, 0, other < 0 ? last : other, &kind, other});
+    add_scope({&kind.promises, -1, 0, other < 0 ? last : other, &kind, other, kind_ends(kind, other)});
   }
 }
 
 void Instances::add_scope(Scope scope) {
   scope.first_place = worked_.size();
   worked_.resize(worked_.size() + scope.promises->size());
-  scopes_.push_back(scope);
+  scopes_.push_back(std::move(scope));
 }
 
 const Instances::Scope& Instances::scope_of(const Kind& kind) const {
@@ -87,17 +88,17 @@ const std::vector<Instance>& Instances::of(const Promise& promise, const Scope& 
 }
 
 std::vector<Instance> Instances::make(const Promise& promise, const Scope& scope) {
-  const std::vector<Occurrence> opened = openings(promise, scope);
   std::vector<Instance> made;
+  const std::vector<Occurrence> opened = openings(promise, scope);
   for (const Occurrence& opening : opened) {
     const bool fixed = promise.due == Promise::Due::each_meeting ||
                        (promise.due == Promise::Due::every && opening.by_date && !promise.span.before);
-    std::vector<Instance> more = fixed ? series(promise, scope, opening) : run(promise, scope, opening);
-    if (made.empty()) {
-      made = std::move(more);
-    } else {
-      std::move(more.begin(), more.end(), std::back_inserter(made));
+    if (!fixed) {
+      run(made, promise, scope, opening);
+      continue;
     }
+    std::vector<Instance> more = series(promise, scope, opening);
+    std::move(more.begin(), more.end(), std::back_inserter(made));
   }
   if (!opened.empty() || !promise.of_each.empty()) return made;
   Instance& waiting = made.emplace_back();
@@ -206,28 +207,46 @@ void Instances::breach(std::string code, int deed, const Promise& promise, std::
   timeline_.breaches.push_back({std::move(code), history_.deed(deed).date, deed, &promise, std::move(message), {}, promise.clause});
 }
 
-// The deeds during which a promise is owed, each stretch with what ends it.
-std::vector<Instances::Stretch> Instances::stretches(const Promise& promise, const Scope& scope, const Occurrence& opening,
-                                                     int opened_by) {
-  std::vector<Stretch> found;
-  int from = opened_by + 1;
-  for (End& end : ends(promise, scope, opening)) {
-    const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
-    if (upto < from) {  // over before this one began
-      from = std::max(from, end.again + 1);
-      continue;
+// One after another, in order.
+class Instances::Stretches {
+ public:
+  Stretches(const History& history, std::vector<End> ends, int opened_by)
+      : history_(history), ends_(std::move(ends)), from_(opened_by + 1) {}
+
+  std::optional<Stretch> next() {
+    while (!over_ && at_ < ends_.size()) {
+      const End& end = ends_[at_++];
+      const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
+      if (upto < from_) {  // over before this one began
+        from_ = std::max(from_, end.again + 1);
+        continue;
+      }
+      const Stretch stretch{from_, upto, &end};
+      over_ = end.again < 0;
+      from_ = end.again + 1;
+      return stretch;
     }
-    const int again = end.again;
-    found.push_back({from, upto, std::move(end)});
-    if (again < 0) return found;
-    from = again + 1;
+    if (over_) return std::nullopt;
+    over_ = true;
+    return Stretch{from_, history_.last(), nullptr};
   }
-  found.push_back({from, history_.last(), std::nullopt});
-  return found;
+
+ private:
+  const History& history_;
+  std::vector<End> ends_;
+  std::size_t at_ = 0;
+  int from_;
+  bool over_ = false;
+};
+
+// Most deeds have nothing to do with a promise.
+bool Instances::is_touched_by(const Promise& promise, int deed) const {
+  return promise.touched_by[static_cast<std::size_t>(history_.deed(deed).event)] || history_.enters_closed(deed);
 }
 
-// What one event does to an instance that is owed; true when nothing more can happen to it.
-bool Instances::step(Instance& instance, int deed, const Scope& scope, int opener, std::vector<Instance>& done) {
+// What one event does to the last instance, which is owed; true when nothing more can happen to it.
+bool Instances::step(std::vector<Instance>& all, int deed, const Scope& scope, int opener) {
+  Instance& instance = all.back();
   const Promise& promise = *instance.promise;
   if (waived(instance, deed)) {
     instance.state = State::waived;
@@ -240,32 +259,34 @@ bool Instances::step(Instance& instance, int deed, const Scope& scope, int opene
     instance.met_by = deed;
     instance.met = history_.deed(deed).date;
     if (promise.due != Promise::Due::every) return true;
-    done.push_back(std::move(instance));  // the next link of the chain counts from the day on which this one was kept (R15)
-    instance = fresh(promise, scope, {start_of(history_, deed), deed, false});
-    instance.subject = done.back().subject;
+    // The next link of the chain counts from the day on which this one was kept (R15).
+    std::string subject = instance.subject;
+    add(all, promise, scope, {start_of(history_, deed), deed, false}).subject = std::move(subject);
     return false;
   }
-  if (held_by(instance, deed, opener)) take_hold(instance, deed, done);
+  if (held_by(instance, deed, opener)) take_hold(all, deed);
   return false;
 }
 
-std::vector<Instance> Instances::run(const Promise& promise, const Scope& scope, const Occurrence& opening) {
-  std::vector<Instance> done;
-  Instance instance = fresh(promise, scope, opening);
+// Adds the instance that this opening begins, and those that it becomes: the links of a chain, what is left of a late hold.
+void Instances::run(std::vector<Instance>& all, const Promise& promise, const Scope& scope, const Occurrence& opening) {
+  const int opened_by = add(all, promise, scope, opening).opened_by;
   const int opener = opening.by_date ? -1 : opening.deed;
   bool over = false;
-  for (const Stretch& stretch : stretches(promise, scope, opening, instance.opened_by)) {
-    for (int deed = stretch.from; deed <= stretch.upto && !over; ++deed) over = step(instance, deed, scope, opener, done);
-    if (over || !stretch.end) break;
-    const bool late = instance.due && stretch.end->date > *instance.due;
-    if (stretch.end->again >= 0 && !late) continue;  // cancelled at closing, open again with its old date (R18)
-    instance.ended = stretch.end->date;
-    instance.ended_by = stretch.end->deed;
-    instance.reason = reason_of(*stretch.end);
-    break;
+  Stretches stretches(history_, ends(promise, scope, opening), opened_by);
+  while (const auto stretch = stretches.next()) {
+    for (int deed = stretch->from; deed <= stretch->upto && !over; ++deed) {
+      over = is_touched_by(promise, deed) && step(all, deed, scope, opener);
+    }
+    if (over || stretch->end == nullptr) return;
+    Instance& instance = all.back();
+    const bool late = instance.due && stretch->end->date > *instance.due;
+    if (stretch->end->again >= 0 && !late) continue;  // cancelled at closing, open again with its old date (R18)
+    instance.ended = stretch->end->date;
+    instance.ended_by = stretch->end->deed;
+    instance.reason = reason_of(*stretch->end);
+    return;
   }
-  done.push_back(std::move(instance));
-  return done;
 }
 
 // The days of a fixed series: meetings, or a date and one span after another (R8, R15).
@@ -324,26 +345,26 @@ void Instances::keep_in_series(std::vector<Instance>& all, int deed) {
 std::vector<Instance> Instances::series(const Promise& promise, const Scope& scope, const Occurrence& opening) {
   std::vector<Instance> all;
   for (const Fixed& day : fixed_days(promise, opening)) {
-    Instance instance = fresh(promise, scope, opening);
+    Instance& instance = add(all, promise, scope, opening);
     instance.opened = day.opens;
     instance.computed = instance.due = day.due;
     instance.papers = day.papers;
     instance.provisional = day.provisional;
-    all.push_back(std::move(instance));
   }
   if (all.empty()) return all;
   const int opener = opening.by_date ? -1 : opening.deed;
-  for (const Stretch& stretch : stretches(promise, scope, opening, opening.deed)) {
-    for (int deed = stretch.from; deed <= stretch.upto; ++deed) {
+  Stretches stretches(history_, ends(promise, scope, opening), opening.deed);
+  while (const auto stretch = stretches.next()) {
+    for (int deed = stretch->from; deed <= stretch->upto; ++deed) {
       if (meets(promise, deed, opener)) keep_in_series(all, deed);
     }
-    if (!stretch.end || stretch.end->again >= 0) continue;
-    std::erase_if(all, [&](const Instance& each) { return *each.opened > stretch.end->date; });
+    if (stretch->end == nullptr || stretch->end->again >= 0) continue;
+    std::erase_if(all, [&](const Instance& each) { return *each.opened > stretch->end->date; });
     for (Instance& each : all) {
       if (each.met || each.ended) continue;
-      each.ended = stretch.end->date;
-      each.ended_by = stretch.end->deed;
-      each.reason = reason_of(*stretch.end);
+      each.ended = stretch->end->date;
+      each.ended_by = stretch->end->deed;
+      each.reason = reason_of(*stretch->end);
     }
   }
   return all;

@@ -19,6 +19,14 @@ class Instances {
   void work_out();
 
  private:
+  // A deed (or a day) with which a promise stops being owed, and the deed with which it is owed again (R18).
+  struct End {
+    int deed = -1;   // -1: by date
+    int again = -1;  // -1: never
+    Date date;
+    const Moment* moment = nullptr;    // what of `until` came ...
+    const Moments* moments = nullptr;  // ... or all of it; neither: the deed's name says enough
+  };
   // Where promises are owed: one stay in a stage, or the whole case.
   struct Scope {
     const std::vector<Promise>* promises = nullptr;
@@ -27,6 +35,7 @@ class Instances {
     int upto = 0;
     const Kind* kind = nullptr;
     int reclassified_by = -1;     // the deed that made it another kind (R27)
+    std::vector<End> ends = {};   // of the scope itself, in order
     std::size_t first_place = 0;  // in `worked_`, of the first of the promises; the others follow in order
   };
   // One promise in one scope. It is worked out when its turn comes, or before, when a date is counted from its due date.
@@ -35,18 +44,13 @@ class Instances {
     Is is = Is::not_yet;
     std::vector<Instance> made;
   };
-  // A deed (or a day) with which the promise stops being owed, and the deed with which it is owed again (R18).
-  struct End {
-    int deed = -1;   // -1: by date
-    int again = -1;  // -1: never
-    Date date;
-    std::string moment;  // the moment of `until` that came; empty: what the deed is called says enough
-  };
+  // Deeds during which a promise is owed, with what ends it; none: it goes on.
   struct Stretch {
-    int from = 0;  // deeds
+    int from = 0;
     int upto = 0;
-    std::optional<End> end;
+    const End* end = nullptr;
   };
+  class Stretches;
   // One day of a fixed series.
   struct Fixed {
     Date opens;
@@ -61,9 +65,8 @@ class Instances {
   Worked& worked(const Promise& promise, const Scope& scope);
   const std::vector<Instance>& of(const Promise& promise, const Scope& scope);
   std::vector<Instance> make(const Promise& promise, const Scope& scope);
-  std::vector<Instance> run(const Promise& promise, const Scope& scope, const Occurrence& opening);
-  std::vector<Stretch> stretches(const Promise& promise, const Scope& scope, const Occurrence& opening, int opened_by);
-  bool step(Instance& instance, int deed, const Scope& scope, int opener, std::vector<Instance>& done);
+  void run(std::vector<Instance>& all, const Promise& promise, const Scope& scope, const Occurrence& opening);
+  bool step(std::vector<Instance>& all, int deed, const Scope& scope, int opener);
   std::vector<Fixed> fixed_days(const Promise& promise, const Occurrence& opening);
   void keep_in_series(std::vector<Instance>& all, int deed);
   std::vector<Instance> series(const Promise& promise, const Scope& scope, const Occurrence& opening);
@@ -73,21 +76,24 @@ class Instances {
   Reach reach(const Promise& promise, const Scope& scope);
   std::vector<Occurrence> openings(const Promise& promise, const Scope& scope);
   std::vector<End> ends(const Promise& promise, const Scope& scope, const Occurrence& opening);
-  std::vector<End> scope_ends(const Promise& promise, const Scope& scope);
+  std::vector<End> stay_ends(const Visit& visit) const;
+  std::vector<End> kind_ends(const Kind& kind, int reclassified_by) const;
+  End closing(const Visit& visit) const;
   std::optional<End> until_end(const Promise& promise, const Scope& scope, const Occurrence& opening);
 
-  Instance fresh(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  Instance& add(std::vector<Instance>& all, const Promise& promise, const Scope& scope, const Occurrence& opening);
   void set_due(Instance& instance, const Scope& scope, const Occurrence& opening);
   void set_cap(Instance& instance, const Scope& scope);
   void tell_date(Instance& instance, Date told, int deed);
 
+  bool is_touched_by(const Promise& promise, int deed) const;
   bool meets(const Promise& promise, int deed, int opener) const;
   bool held_by(const Instance& instance, int deed, int opener) const;
   bool names(const Instance& instance, int deed) const;
   bool same_subject(int opener, int deed) const;
   std::string subject_of(int deed) const;
   bool waived(const Instance& instance, int deed) const;
-  void take_hold(Instance& instance, int deed, std::vector<Instance>& done);
+  void take_hold(std::vector<Instance>& all, int deed);
   void breach(std::string code, int deed, const Promise& promise, std::string message);
   const std::string& name_of(int deed) const;
   std::string reason_of(const End& end) const;
@@ -95,6 +101,7 @@ class Instances {
   void settle(Instance& instance);
   void settle_unmet(Instance& instance);
   void settle_open(Instance& instance);
+  int since_when_not(const Instance& instance, int at) const;
   int lateness_of(const Instance& instance, Date day) const;
 
   History& history_;

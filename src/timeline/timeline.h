@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -28,7 +29,7 @@ struct Deed {
   Date date{};
   std::optional<int> minute{};
   const CaseEvent* written = nullptr;  // none: the receipt, or a point raised on that day
-  std::string point{};                 // point-raised: the point's id
+  std::string_view point{};            // point-raised: the point's id, in the case
   int visit = 0;                       // the stay in a stage during which it happened
   int opens_visit = -1;                // the stay that it began; -1: none
   const Move* move = nullptr;          // the policy's move that it made; none: it moved nothing, or unasked

@@ -197,11 +197,12 @@ void Walk::take(const CaseEvent& event) {
 
 std::vector<const CaseEvent*> in_order(const std::vector<CaseEvent>& events, Date as_of) {
   std::vector<const CaseEvent*> ordered;
+  ordered.reserve(events.size());
   for (const CaseEvent& event : events) {
     if (event.when.date <= as_of) ordered.push_back(&event);
   }
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const CaseEvent* left, const CaseEvent* right) { return left->when.date < right->when.date; });
+  const auto by_date = [](const CaseEvent* left, const CaseEvent* right) { return left->when.date < right->when.date; };
+  if (!std::is_sorted(ordered.begin(), ordered.end(), by_date)) std::stable_sort(ordered.begin(), ordered.end(), by_date);
   return ordered;
 }
 
