@@ -66,7 +66,7 @@ def types_of(lines):
             spaces.append(opened[1])
         elif re.match(r"\}\s*//\s*namespace", line) and spaces:
             spaces.pop()
-        declared = re.match(r"(?:struct|class|enum class)\s+(\w+)\s*(?:final)?\s*(?:[:{]|$)", line)
+        declared = re.match(r"(?:struct|class|enum class)\s+(\w+)\s*(?:final)?\s*(?::(?!:)|\{|$)", line)
         if declared and "" not in spaces:
             yield number, "::".join(spaces + [declared[1]])
 

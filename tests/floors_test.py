@@ -49,7 +49,8 @@ class FloorsTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             root = pathlib.Path(name)
             (root / "src/date").mkdir(parents=True)
-            for file, content in (("a.h", text), ("b.cpp", text), ("c.cpp", hidden)):
+            inner = "namespace plaint {\nclass Twice::Inner {\n};\n}  // namespace plaint\n"
+            for file, content in (("a.h", text), ("b.cpp", text), ("c.cpp", hidden), ("d.cpp", inner)):
                 (root / "src/date" / file).write_text(content, encoding="utf-8")
             self.assertEqual(list(floors.breaches(root)),
                              [("date/b.cpp", 2, "'plaint::Twice' is also a type in src/date/a.h")])

@@ -61,12 +61,11 @@ std::optional<Instances::End> Instances::until_end(const Promise& promise, const
   return first;
 }
 
-// In order. A promise to the complainant also ends when the case closes, whatever its `until`: nobody sends progress
-// reports about a closed case.
-std::vector<Instances::End> Instances::ends(const Promise& promise, const Scope& scope, const Occurrence& opening) {
-  if (promise.ends_with_scope) return scope.ends;
+// What ends a promise that does not end with its scope, in order. One to the complainant also ends when the case closes, whatever
+// its `until`: nobody sends progress reports about a closed case.
+std::vector<Instances::End> Instances::own_ends(const Promise& promise, const Scope& scope, const Occurrence& opening) {
   std::vector<End> found;
-  if (promise.until_met) return found;
+  if (promise.ends_with_scope || promise.until_met) return found;
   if (const auto until = until_end(promise, scope, opening)) found.push_back(*until);
   if (scope.kind != nullptr && promise.to_complainant) {
     for (const Visit& visit : timeline_.visits) {
@@ -75,6 +74,24 @@ std::vector<Instances::End> Instances::ends(const Promise& promise, const Scope&
   }
   std::stable_sort(found.begin(), found.end(), [](const End& left, const End& right) { return left.date < right.date; });
   return found;
+}
+
+std::optional<Instances::Stretch> Instances::Stretches::next() {
+  while (!over_ && at_ < ends_.size()) {
+    const End& end = ends_[at_++];
+    const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
+    if (upto < from_) {  // over before this one began
+      from_ = std::max(from_, end.again + 1);
+      continue;
+    }
+    const Stretch stretch{from_, upto, &end};
+    over_ = end.again < 0;
+    from_ = end.again + 1;
+    return stretch;
+  }
+  if (over_) return std::nullopt;
+  over_ = true;
+  return Stretch{from_, history_.last(), nullptr};
 }
 
 }  // namespace plaint

@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "base/text.h"
-#include "calendar/meetings.h"
 #include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/moves.h"
@@ -34,12 +33,10 @@ Instances::Instances(History& history)
 void Instances::work_out() {
   if (!timeline_.begun) return;
   find_scopes();
-  std::size_t instances = 0;
+  timeline_.instances.reserve(worked_.size());  // most promises are owed once
   for (const Scope& scope : scopes_) {
-    for (const Promise& promise : *scope.promises) instances += of(promise, scope).size();
+    for (const Promise& promise : *scope.promises) take_turn(promise, scope);
   }
-  timeline_.instances.reserve(instances);
-  for (Worked& each : worked_) std::move(each.made.begin(), each.made.end(), std::back_inserter(timeline_.instances));
 }
 
 void Instances::find_scopes() {
@@ -77,60 +74,73 @@ Instances::Worked& Instances::worked(const Promise& promise, const Scope& scope)
   return worked_[scope.first_place + static_cast<std::size_t>(&promise - scope.promises->data())];
 }
 
-const std::vector<Instance>& Instances::of(const Promise& promise, const Scope& scope) {
+void Instances::take_turn(const Promise& promise, const Scope& scope) {
+  std::vector<Instance>& all = timeline_.instances;
   Worked& each = worked(promise, scope);
-  if (each.is == Worked::Is::done) return each.made;
-  each.is = Worked::Is::in_work;
-  each.made = make(promise, scope);
-  for (Instance& instance : each.made) settle(instance);
-  each.is = Worked::Is::done;
-  return each.made;
+  each.first = all.size();
+  if (each.is == Worked::Is::early) {
+    std::move(each.early.begin(), each.early.end(), std::back_inserter(all));
+  } else {
+    each.is = Worked::Is::in_work;
+    make(all, promise, scope);
+  }
+  each.count = all.size() - each.first;
+  each.is = Worked::Is::in_timeline;
 }
 
-std::vector<Instance> Instances::make(const Promise& promise, const Scope& scope) {
-  std::vector<Instance> made;
-  const std::vector<Occurrence> opened = openings(promise, scope);
-  for (const Occurrence& opening : opened) {
+std::span<const Instance> Instances::of(const Promise& promise, const Scope& scope) {
+  Worked& each = worked(promise, scope);
+  if (each.is == Worked::Is::in_timeline) return {timeline_.instances.data() + each.first, each.count};
+  if (each.is == Worked::Is::not_yet) {
+    each.is = Worked::Is::in_work;
+    make(each.early, promise, scope);
+    each.is = Worked::Is::early;
+  }
+  return each.early;
+}
+
+// Adds the instances of a promise, with their states.
+void Instances::make(std::vector<Instance>& all, const Promise& promise, const Scope& scope) {
+  const std::size_t first = all.size();
+  const auto open = [&](const Occurrence& opening) {
     const bool fixed = promise.due == Promise::Due::each_meeting ||
                        (promise.due == Promise::Due::every && opening.by_date && !promise.span.before);
-    if (!fixed) {
-      run(made, promise, scope, opening);
-      continue;
-    }
+    if (!fixed) return run(all, promise, scope, opening);
     std::vector<Instance> more = series(promise, scope, opening);
-    std::move(more.begin(), more.end(), std::back_inserter(made));
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+  };
+  if (promise.of_each.empty()) {
+    const auto opening = occurrence(promise.of, history_, reach(promise, scope));
+    if (opening) open(*opening);
+    if (!opening) wait(all, promise, scope);
+  } else {
+    for (int deed = scope.from; deed <= scope.upto; ++deed) {
+      if (contains(promise.of_each, history_.deed(deed).event)) open({start_of(history_, deed), deed, false});
+    }
   }
-  if (!opened.empty() || !promise.of_each.empty()) return made;
-  Instance& waiting = made.emplace_back();
+  for (std::size_t at = first; at < all.size(); ++at) settle(all[at]);
+}
+
+// Adds an instance of which the start has not come.
+void Instances::wait(std::vector<Instance>& all, const Promise& promise, const Scope& scope) {
+  Instance& waiting = all.emplace_back();
   waiting.promise = &promise;
   waiting.visit = scope.visit;
   waiting.unit = promise.late_unit;
   waiting.waiting_for = to_string(promise.of, history_.policy);
   const Occurrence entry{start_of(history_, scope.from), scope.from, false};
-  for (const End& end : ends(promise, scope, entry)) {
+  const std::vector<End> own = own_ends(promise, scope, entry);
+  for (const End& end : promise.ends_with_scope ? scope.ends : own) {
     if (end.again >= 0) continue;
     waiting.ended = end.date;
     waiting.ended_by = end.deed;
     waiting.reason = reason_of(end);
   }
-  return made;
 }
 
 Reach Instances::reach(const Promise& promise, const Scope& scope) {
   return {scope.visit, scope.from, scope.upto, true, true, &promise.counting,
           [this, &scope](const std::string& name) { return due_of(name, scope); }};
-}
-
-std::vector<Occurrence> Instances::openings(const Promise& promise, const Scope& scope) {
-  std::vector<Occurrence> found;
-  if (promise.of_each.empty()) {
-    if (const auto first = occurrence(promise.of, history_, reach(promise, scope))) found.push_back(*first);
-    return found;
-  }
-  for (int deed = scope.from; deed <= scope.upto; ++deed) {
-    if (contains(promise.of_each, history_.deed(deed).event)) found.push_back({start_of(history_, deed), deed, false});
-  }
-  return found;
 }
 
 // The first date of this promise in the scope; none also while it is being worked out itself.
@@ -207,38 +217,6 @@ void Instances::breach(std::string code, int deed, const Promise& promise, std::
   timeline_.breaches.push_back({std::move(code), history_.deed(deed).date, deed, &promise, std::move(message), {}, promise.clause});
 }
 
-// One after another, in order.
-class Instances::Stretches {
- public:
-  Stretches(const History& history, std::vector<End> ends, int opened_by)
-      : history_(history), ends_(std::move(ends)), from_(opened_by + 1) {}
-
-  std::optional<Stretch> next() {
-    while (!over_ && at_ < ends_.size()) {
-      const End& end = ends_[at_++];
-      const int upto = end.deed >= 0 ? end.deed : history_.last_upto(end.date);
-      if (upto < from_) {  // over before this one began
-        from_ = std::max(from_, end.again + 1);
-        continue;
-      }
-      const Stretch stretch{from_, upto, &end};
-      over_ = end.again < 0;
-      from_ = end.again + 1;
-      return stretch;
-    }
-    if (over_) return std::nullopt;
-    over_ = true;
-    return Stretch{from_, history_.last(), nullptr};
-  }
-
- private:
-  const History& history_;
-  std::vector<End> ends_;
-  std::size_t at_ = 0;
-  int from_;
-  bool over_ = false;
-};
-
 // Most deeds have nothing to do with a promise.
 bool Instances::is_touched_by(const Promise& promise, int deed) const {
   return promise.touched_by[static_cast<std::size_t>(history_.deed(deed).event)] || history_.enters_closed(deed);
@@ -273,7 +251,8 @@ void Instances::run(std::vector<Instance>& all, const Promise& promise, const Sc
   const int opened_by = add(all, promise, scope, opening).opened_by;
   const int opener = opening.by_date ? -1 : opening.deed;
   bool over = false;
-  Stretches stretches(history_, ends(promise, scope, opening), opened_by);
+  const std::vector<End> own = own_ends(promise, scope, opening);
+  Stretches stretches(history_, promise.ends_with_scope ? scope.ends : own, opened_by);
   while (const auto stretch = stretches.next()) {
     for (int deed = stretch->from; deed <= stretch->upto && !over; ++deed) {
       over = is_touched_by(promise, deed) && step(all, deed, scope, opener);
@@ -287,87 +266,6 @@ void Instances::run(std::vector<Instance>& all, const Promise& promise, const Sc
     instance.reason = reason_of(*stretch->end);
     return;
   }
-}
-
-// The days of a fixed series: meetings, or a date and one span after another (R8, R15).
-std::vector<Instances::Fixed> Instances::fixed_days(const Promise& promise, const Occurrence& opening) {
-  std::vector<Fixed> days;
-  Date opens = opening.start.date;
-  if (promise.due == Promise::Due::each_meeting) {
-    const MeetingSeries* meetings = history_.setting.calendar.meetings(promise.meeting);
-    if (meetings != nullptr) {
-      for (const Meeting& meeting : meetings_after(*meetings, opening.start.date)) {
-        if (opens > timeline_.as_of) return days;
-        days.push_back({opens, meeting.date, meeting.papers == meeting.date ? std::nullopt : std::optional<Date>(meeting.papers), false});
-        opens = meeting.date + Days{1};
-      }
-    }
-    if (opens <= timeline_.as_of) days.push_back({opens, std::nullopt, std::nullopt, true});
-    return days;
-  }
-  Span span = promise.span;
-  for (int k = 1; opens <= timeline_.as_of && promise.span.n > 0; ++k) {
-    span.n = promise.span.n * k;
-    const Counted counted = count(history_.setting.calendar, span, opening.start, promise.counting);
-    days.push_back({opens, counted.due, std::nullopt, counted.provisional});
-    opens = counted.due + Days{1};
-  }
-  return days;
-}
-
-// An event keeps every overdue instance of a series of dates, or else the one that is current; of a series of meetings it
-// keeps the current one, and what was missed before is broken: the next meeting heard of it.
-void Instances::keep_in_series(std::vector<Instance>& all, int deed) {
-  const Date day = history_.deed(deed).date;
-  const bool meetings = all.front().promise->due == Promise::Due::each_meeting;
-  const auto pending = [&](const Instance& each) { return !each.met && !each.ended && *each.opened <= day; };
-  bool kept = false;
-  for (Instance& each : all) {
-    if (!pending(each) || !each.due || *each.due >= day) continue;
-    kept = kept || !meetings;
-    if (meetings) {
-      each.ended = day;
-      each.ended_by = deed;
-      each.reason = name_of(deed);
-    } else {
-      each.met = day;
-      each.met_by = deed;
-    }
-  }
-  if (kept) return;
-  for (Instance& each : all) {
-    if (!pending(each)) continue;
-    each.met = day;
-    each.met_by = deed;
-  }
-}
-
-std::vector<Instance> Instances::series(const Promise& promise, const Scope& scope, const Occurrence& opening) {
-  std::vector<Instance> all;
-  for (const Fixed& day : fixed_days(promise, opening)) {
-    Instance& instance = add(all, promise, scope, opening);
-    instance.opened = day.opens;
-    instance.computed = instance.due = day.due;
-    instance.papers = day.papers;
-    instance.provisional = day.provisional;
-  }
-  if (all.empty()) return all;
-  const int opener = opening.by_date ? -1 : opening.deed;
-  Stretches stretches(history_, ends(promise, scope, opening), opening.deed);
-  while (const auto stretch = stretches.next()) {
-    for (int deed = stretch->from; deed <= stretch->upto; ++deed) {
-      if (meets(promise, deed, opener)) keep_in_series(all, deed);
-    }
-    if (stretch->end == nullptr || stretch->end->again >= 0) continue;
-    std::erase_if(all, [&](const Instance& each) { return *each.opened > stretch->end->date; });
-    for (Instance& each : all) {
-      if (each.met || each.ended) continue;
-      each.ended = stretch->end->date;
-      each.ended_by = stretch->end->deed;
-      each.reason = reason_of(*stretch->end);
-    }
-  }
-  return all;
 }
 
 }  // namespace plaint

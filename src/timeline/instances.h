@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,11 +39,14 @@ class Instances {
     std::vector<End> ends = {};   // of the scope itself, in order
     std::size_t first_place = 0;  // in `worked_`, of the first of the promises; the others follow in order
   };
-  // One promise in one scope. It is worked out when its turn comes, or before, when a date is counted from its due date.
+  // One promise in one scope. It is worked out when its turn comes, straight into the timeline; or before, when a date is counted
+  // from its due date: then its instances wait here for their turn.
   struct Worked {
-    enum class Is { not_yet, in_work, done };
+    enum class Is { not_yet, in_work, early, in_timeline };
     Is is = Is::not_yet;
-    std::vector<Instance> made;
+    std::vector<Instance> early;
+    std::size_t first = 0;  // in the timeline
+    std::size_t count = 0;
   };
   // Deeds during which a promise is owed, with what ends it; none: it goes on.
   struct Stretch {
@@ -50,7 +54,20 @@ class Instances {
     int upto = 0;
     const End* end = nullptr;
   };
-  class Stretches;
+  // One stretch after another. The ends must outlive it.
+  class Stretches {
+   public:
+    Stretches(const History& history, const std::vector<End>& ends, int opened_by)
+        : history_(history), ends_(ends), from_(opened_by + 1) {}
+    std::optional<Stretch> next();
+
+   private:
+    const History& history_;
+    const std::vector<End>& ends_;
+    std::size_t at_ = 0;
+    int from_;
+    bool over_ = false;
+  };
   // One day of a fixed series.
   struct Fixed {
     Date opens;
@@ -63,8 +80,10 @@ class Instances {
   void add_scope(Scope scope);
   const Scope& scope_of(const Kind& kind) const;
   Worked& worked(const Promise& promise, const Scope& scope);
-  const std::vector<Instance>& of(const Promise& promise, const Scope& scope);
-  std::vector<Instance> make(const Promise& promise, const Scope& scope);
+  void take_turn(const Promise& promise, const Scope& scope);
+  std::span<const Instance> of(const Promise& promise, const Scope& scope);
+  void make(std::vector<Instance>& all, const Promise& promise, const Scope& scope);
+  void wait(std::vector<Instance>& all, const Promise& promise, const Scope& scope);
   void run(std::vector<Instance>& all, const Promise& promise, const Scope& scope, const Occurrence& opening);
   bool step(std::vector<Instance>& all, int deed, const Scope& scope, int opener);
   std::vector<Fixed> fixed_days(const Promise& promise, const Occurrence& opening);
@@ -74,8 +93,7 @@ class Instances {
   std::optional<Date> due_in(const Scope& scope, std::string_view promise);
 
   Reach reach(const Promise& promise, const Scope& scope);
-  std::vector<Occurrence> openings(const Promise& promise, const Scope& scope);
-  std::vector<End> ends(const Promise& promise, const Scope& scope, const Occurrence& opening);
+  std::vector<End> own_ends(const Promise& promise, const Scope& scope, const Occurrence& opening);
   std::vector<End> stay_ends(const Visit& visit) const;
   std::vector<End> kind_ends(const Kind& kind, int reclassified_by) const;
   End closing(const Visit& visit) const;
@@ -110,7 +128,7 @@ class Instances {
   std::vector<PauseDays> no_pauses_;  // the organisation's promises know none
   Date soon_;                         // the last day that is due soon
   std::vector<Scope> scopes_;         // the stays in order, then the kinds in the order of the policy
-  std::vector<Worked> worked_;        // of all scopes: the instances stand here in the order in which the timeline has them
+  std::vector<Worked> worked_;        // of all scopes, in the order in which the timeline has them
 };
 
 // Does the policy ask for it, with the facts as they stand after deed `at` (R13)?
