@@ -36,10 +36,12 @@ bool is_meant(const std::string& id, const std::string& typed) {
 
 }  // namespace
 
-std::string case_id_of(const std::string& path) {
-  const std::string name = path.substr(path.rfind('/') + 1);
+std::string_view id_in_path(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
   return name.substr(0, name.rfind('.'));
 }
+
+std::string case_id_of(const std::string& path) { return std::string(id_in_path(path)); }
 
 Result<std::string> find_case(const std::vector<std::string>& case_paths, const std::string& typed) {
   const bool is_path = typed.find('/') != std::string::npos || typed.ends_with(".yaml");

@@ -69,6 +69,14 @@ std::optional<Parts> day_first(std::string_view text) {
   return whole.ok() ? std::optional(parts) : std::nullopt;
 }
 
+// "2026-03-20": nearly every date that is read, without the question of what else it may be.
+std::optional<Date> whole_date(std::string_view text) {
+  if (!has_form(text, "dddd-dd-dd")) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::year{number(text.substr(0, 4))}, std::chrono::month{small_number(text.substr(5, 2))},
+                                        std::chrono::day{small_number(text.substr(8, 2))}};
+  return day.ok() && day.year() > std::chrono::year{0} ? std::optional(Date{day}) : std::nullopt;
+}
+
 Problem not_a_date(std::string_view text, std::string_view because = {}) {
   std::string hint(how_to_write);
   if (const auto at = day_first(text)) {
@@ -84,6 +92,7 @@ Date make_date(int year, unsigned month, unsigned day) {
 }
 
 Result<Date> parse_date(std::string_view text) {
+  if (const auto day = whole_date(text)) return *day;
   const Result<PartialDate> read = parse_partial_date(text);
   if (!read) return read.problem();
   if (!read->precise()) return not_a_date(text, ": the day is missing");
@@ -174,12 +183,12 @@ std::string iso(const DateTime& when) {
 }
 
 Result<int> parse_time_of_day(std::string_view text) {
-  const Problem problem{fmt::format("'{}' is not a time of day", text), "write it as HH:MM, for example 17:00"};
-  if (!has_form(text, "dd:dd")) return problem;
-  const int hour = number(text.substr(0, 2));
-  const int minute = number(text.substr(3, 2));
-  if (hour > 23 || minute > 59) return problem;
-  return hour * 60 + minute;
+  if (has_form(text, "dd:dd")) {
+    const int hour = number(text.substr(0, 2));
+    const int minute = number(text.substr(3, 2));
+    if (hour <= 23 && minute <= 59) return hour * 60 + minute;
+  }
+  return Problem{fmt::format("'{}' is not a time of day", text), "write it as HH:MM, for example 17:00"};
 }
 
 std::string time_of_day(int minutes) { return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60); }
