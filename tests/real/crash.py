@@ -94,10 +94,11 @@ def copy(template, place):
 
 
 def is_writing(call, line):
-    """Opening to write, or a folder to sync it and not to list it; any other of the calls is writing."""
+    """Opening to write, or a folder to sync it, not to list it (O_NONBLOCK) or to find files in it (O_PATH, else by their paths); any
+    other of the calls is writing."""
     if call != "openat":
         return True
-    return re.search(r"O_WRONLY|O_RDWR|O_CREAT", line) or ("O_DIRECTORY" in line and "O_NONBLOCK" not in line)
+    return re.search(r"O_WRONLY|O_RDWR|O_CREAT", line) or ("O_DIRECTORY" in line and not re.search("O_NONBLOCK|O_PATH", line))
 
 
 def injections(words, template, place):
