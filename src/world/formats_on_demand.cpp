@@ -1,6 +1,7 @@
 #include <dlfcn.h>
 
 #include <stdexcept>
+#include <string>
 #include <utility>
 
 #include "base/text.h"
@@ -12,12 +13,18 @@ namespace {
 
 using system::Formats;
 
-// It lies beside the program or where it is installed: the linker has written both places into the program (see CMakeLists.txt).
+// It lies beside the program in its build folder, or where it is installed. $ORIGIN is the folder of the program. That folder is not
+// written into the program as one to be searched (RUNPATH): every start would look there for libc, in fifty places.
 Result<const Formats*> open_part() {
-  void* const part = ::dlopen("plaint-formats.so", RTLD_NOW | RTLD_LOCAL);
+  void* part = nullptr;
+  for (const char* place : {"$ORIGIN/plaint-formats.so", PLAINT_FORMATS_INSTALLED}) {
+    if (part == nullptr) part = ::dlopen(place, RTLD_NOW | RTLD_LOCAL);
+  }
   void* const entry = part == nullptr ? nullptr : ::dlsym(part, system::formats_entry);
   if (entry != nullptr) return reinterpret_cast<const Formats* (*)()>(entry)();
-  return Problem{"the part of plaint that makes mails and calendar files cannot be opened: " + shown(::dlerror()),
+  const std::string said = ::dlerror();  // "/usr/bin/../lib/plaint/plaint-formats.so: cannot open ...": where that is, is not shown
+  return Problem{"the part of plaint that makes mails and calendar files cannot be opened: " +
+                     shown(said.substr(said.rfind('/', said.find(": ")) + 1)),
                  "plaint-formats.so belongs to plaint: install plaint again"};
 }
 
