@@ -5,31 +5,18 @@
 #include <optional>
 
 #include "base/text.h"
+#include "commands/source_file.h"
 #include "yaml/calendar_reader.h"
 #include "yaml/workspace_reader.h"
 
 namespace plaint {
-
-namespace {
-
-std::optional<std::shared_ptr<const Source>> read_source(const World& world, const std::string& path,
-                                                         Diagnostics& diagnostics) {
-  const Result<std::string> text = world.read_file(path, largest_file);
-  if (text) return std::make_shared<const Source>(Source{path, *text});
-  const Source nothing{path, {}};
-  diagnostics.error("unreadable-file", {&nothing, 0, 0}, text.problem().message, text.problem().hint);
-  return std::nullopt;
-}
-
-}  // namespace
 
 LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
   LoadedTables loaded;
   auto listing = world.list(folder);
   if (!listing && !world.folder_exists(folder)) return loaded;
   if (!listing) {
-    const Source nothing{folder, {}};
-    diagnostics.error("unreadable-file", {&nothing, 0, 0}, listing.problem().message, listing.problem().hint);
+    tell_of_file(diagnostics, "unreadable-file", folder, listing.problem());
     return loaded;
   }
   std::vector<std::string> all = std::move(listing->files);
@@ -39,8 +26,8 @@ LoadedTables load_tables(const World& world, const std::string& folder, Diagnost
     if (!path.ends_with(".yaml")) continue;
     const auto source = read_source(world, path, diagnostics);
     if (!source) continue;
-    loaded.sources.push_back(*source);
-    if (auto table = yaml::read_calendar(**source, diagnostics)) loaded.tables.push_back(std::move(*table));
+    loaded.sources.push_back(source);
+    if (auto table = yaml::read_calendar(*source, diagnostics)) loaded.tables.push_back(std::move(*table));
   }
   yaml::check_tables(loaded.tables, diagnostics);
   return loaded;
@@ -93,7 +80,7 @@ CalendarSetting load_calendar_setting(World& world, Diagnostics& diagnostics) {
   if (setting.in_workspace) {
     setting.entered = *entered;
     const auto source = read_source(world, "plaint.yaml", diagnostics);
-    if (source) setting.workspace = yaml::read_workspace(*source, diagnostics).value_or(Workspace{});
+    if (source) setting.workspace = yaml::read_workspace(source, diagnostics).value_or(Workspace{});
   }
   setting.folder = tables_folder(world, setting.in_workspace);
   setting.loaded = load_tables(world, setting.folder, diagnostics);

@@ -8,6 +8,7 @@
 #include "commands/change.h"
 #include "commands/import_cases.h"
 #include "commands/reference.h"
+#include "commands/source_file.h"
 #include "report/diagnostics_text.h"
 #include "report/table.h"
 

@@ -9,6 +9,7 @@
 #include "commands/init_files.h"
 #include "commands/init_git.h"
 #include "commands/policies.h"
+#include "commands/source_file.h"
 #include "yaml/workspace_reader.h"
 
 namespace plaint {

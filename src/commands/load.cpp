@@ -8,6 +8,7 @@
 #include "casefile/check.h"
 #include "commands/find_case.h"
 #include "commands/reference.h"
+#include "commands/source_file.h"
 #include "yaml/case_reader.h"
 #include "yaml/workspace_reader.h"
 

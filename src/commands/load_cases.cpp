@@ -4,6 +4,7 @@
 
 #include "casefile/check.h"
 #include "commands/find_case.h"
+#include "commands/source_file.h"
 #include "yaml/case_reader.h"
 
 namespace plaint {

@@ -1,6 +1,7 @@
 #include "commands/people.h"
 
 #include "commands/policies.h"
+#include "commands/source_file.h"
 #include "yaml/case_reader.h"
 #include "yaml/complainant_reader.h"
 

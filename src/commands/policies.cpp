@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "commands/source_file.h"
 #include "policy/needs.h"
 #include "yaml/policy_reader.h"
 
@@ -21,18 +22,6 @@ std::vector<std::string> names_of(const std::vector<NamedCalendar>& calendars) {
 }
 
 }  // namespace
-
-std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics) {
-  Result<std::string> text = world.read_file(path, largest_file);
-  if (text) return std::make_shared<const Source>(Source{path, std::move(*text)});
-  tell_of_file(diagnostics, "unreadable-file", path, text.problem());
-  return nullptr;
-}
-
-void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, const Problem& problem) {
-  const Source source{path, {}};
-  diagnostics.error(code, {&source, 0, 0}, problem.message, problem.hint);
-}
 
 Policies::Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics)
     : world_(world), workspace_(workspace), calendar_(calendar), diagnostics_(diagnostics) {

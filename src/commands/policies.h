@@ -78,10 +78,4 @@ class Policies {
   std::atomic<const List*> used_;
 };
 
-// The text of a file, or nullptr with the problem told as `unreadable-file`.
-std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics);
-
-// An error about a file as a whole.
-void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, const Problem& problem);
-
 }  // namespace plaint

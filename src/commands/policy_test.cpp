@@ -9,6 +9,7 @@
 #include "casefile/check.h"
 #include "commands/calendars.h"
 #include "commands/policies.h"
+#include "commands/source_file.h"
 #include "report/diagnostics_text.h"
 #include "timeline/scenario.h"
 #include "yaml/policy_reader.h"

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "commands/calendars.h"
 #include "commands/policies.h"
+#include "commands/source_file.h"
 
 namespace plaint {
 
