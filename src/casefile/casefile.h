@@ -1,5 +1,5 @@
 // A case as its file gives it: facts and events, each with its place. Nothing in it is worked out; whether its words are
-// those of its policy is asked later.
+// those of its policy is asked later. Where it was read from a file, its words are views of it (words.h).
 #pragma once
 
 #include <memory>
@@ -9,37 +9,37 @@
 #include <vector>
 
 #include "base/source.h"
-#include "casefile/words.h"
+#include "base/words.h"
 #include "date/date.h"
 
 namespace plaint {
 
 // A value, or a list of values, with where it stands.
 struct Field {
-  std::string name;
+  Word name;
   Words values;
   Place name_place;
   Place place;  // of the (first) value
 
-  const std::string& value() const { return values.front(); }  // values is never empty
+  const Word& value() const { return values.front(); }  // values is never empty
 };
 
 struct CaseEvent {
   Place place;  // of the event's name
   DateTime when;
   Place date_place;
-  std::string name;
+  Word name;
   Words by;  // staff ids or roles; empty: not said
   Place by_place;
   std::vector<Field> fields;  // everything else: via, note, override, outcome, ...
 
   const Field* field(std::string_view wanted) const;  // nullptr when it is not there
-  std::string text(std::string_view wanted) const;    // its first value, "" when it is not there
+  const Word& text(std::string_view wanted) const;      // its first value, "" when it is not there
 };
 
 struct Point {
-  std::string id;
-  std::string text;
+  Word id;
+  Word text;
   Place place;
 };
 
@@ -53,6 +53,7 @@ std::string to_string(const Pin& pin);
 
 struct CaseFile {
   std::shared_ptr<const Source> source;
+  std::shared_ptr<const void> texts;  // keeps those that do not stand in the source as they are
   std::string id;  // "C-2026-0001"
   Place id_place;
   std::string kind;
@@ -61,11 +62,11 @@ struct CaseFile {
   std::vector<Pin> also;  // further policies (R30)
   DateTime received;
   Place received_place;
-  std::string summary;
+  Word summary;
   std::string identity = "named";  // named | anonymous-reachable | anonymous
   std::string starts_at;           // "" : the kind's first stage
   Place starts_at_place;
-  std::vector<std::string> about;  // roles or staff ids complained about
+  Words about;  // roles or staff ids complained about
   Place about_place;
   std::optional<PartialDate> incident;
   std::optional<PartialDate> aware;

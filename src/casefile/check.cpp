@@ -32,7 +32,7 @@ bool contains(const std::vector<std::string>& all, std::string_view one) {
 // Of the letter that is kept with an event.
 bool is_fingerprint(const Field& field) {
   constexpr std::string_view kind = "sha256:";
-  const std::string& text = field.value();
+  const std::string_view text = field.value();
   return field.values.size() == 1 && text.starts_with(kind) && text.size() == kind.size() + 64 &&
          text.find_first_not_of("0123456789abcdef", kind.size()) == std::string::npos;
 }
@@ -48,11 +48,11 @@ class Check {
  private:
   void value(const Field& field, const FieldType& type);
   void value_of_fact(const Field& field, const Fact& fact);
-  bool fits(const std::string& text, const FieldType& type) const;
+  bool fits(std::string_view text, const FieldType& type) const;
   std::string wanted(const FieldType& type) const;
   bool is_promise(std::string_view text) const;
   std::vector<std::string> roles() const;
-  bool is_known_person(const std::string& name) const;
+  bool is_known_person(std::string_view name) const;
 
   const CaseFile* casefile_;
   const Policy& policy_;
@@ -66,14 +66,14 @@ std::vector<std::string> Check::roles() const {
   return names;
 }
 
-bool Check::is_known_person(const std::string& name) const {
+bool Check::is_known_person(std::string_view name) const {
   const bool on_staff =
       std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return person.id == name; });
   return on_staff || policy_.role(name) != nullptr;
 }
 
 void Check::value_of_fact(const Field& field, const Fact& fact) {
-  for (const std::string& value : field.values) {
+  for (const Word& value : field.values) {
     if (contains(fact.values, value)) continue;
     const std::string near = did_you_mean(value, fact.values);
     diagnostics_.error("unknown-value", field.place, "'" + value + "' is not a value of '" + field.name + "' in this policy",
@@ -93,7 +93,7 @@ void Check::head(const std::vector<const Policy*>& further) {
     diagnostics_.error("unknown-fact", field.name_place, "'" + field.name + "' is not a fact of this policy",
                        did_you_mean(field.name, all_names(free_facts, policy_.facts)));
   }
-  for (const std::string& subject : casefile_->about) {
+  for (const Word& subject : casefile_->about) {
     if (is_known_person(subject)) continue;
     const std::string near = did_you_mean(subject, roles());
     diagnostics_.error("unknown-role", casefile_->about_place,
@@ -102,7 +102,7 @@ void Check::head(const std::vector<const Policy*>& further) {
   }
 }
 
-bool Check::fits(const std::string& text, const FieldType& type) const {
+bool Check::fits(std::string_view text, const FieldType& type) const {
   switch (type.base) {
     case Base::text:
     case Base::case_id:
@@ -151,7 +151,7 @@ bool Check::is_promise(std::string_view text) const {
 }
 
 void Check::value(const Field& field, const FieldType& type) {
-  for (const std::string& text : field.values) {
+  for (const Word& text : field.values) {
     if (fits(text, type)) continue;
     const std::string near = type.base == Base::choice ? did_you_mean(text, type.choices) : std::string{};
     diagnostics_.error("unknown-value", field.place, "'" + field.name + "' cannot be '" + text + "'",
@@ -181,7 +181,7 @@ void Check::event(const CaseEvent& written, const EventType& type) {
   if (written.name == "noted" && written.field("note") == nullptr) {
     diagnostics_.error("missing-field", written.place, "'noted' without a note", "add 'note:'");
   }
-  for (const std::string& person : written.by) {
+  for (const Word& person : written.by) {
     if (is_known_person(person)) continue;
     diagnostics_.warning("unknown-person", written.by_place,
                          "'" + person + "' is nobody in plaint.yaml and no role of this policy",

@@ -51,7 +51,7 @@ Result<ChosenPolicy> choose(LoadedWorkspace& loaded, const std::string& wanted, 
 
 std::string old_reference_of(const CaseFile& file) {
   for (const CaseEvent& event : file.events) {
-    const std::string note = event.name == "noted" ? event.text("note") : std::string{};
+    const std::string note = event.name == "noted" ? std::string(event.text("note")) : std::string{};
     if (!note.starts_with(imported_as)) continue;
     const std::string line = note.substr(imported_as.size(), note.find('\n') - imported_as.size());
     return line.substr(0, line.rfind('.'));
@@ -155,7 +155,7 @@ std::vector<GivenText> texts_of(const CaseFile& file) {
   texts.push_back({"summary", file.summary});
   for (const Point& point : file.points) texts.push_back({"point", point.text});
   for (const CaseEvent& event : file.events) {
-    for (GivenText& each : given_texts(event.fields)) texts.push_back({event.name == "noted" ? "note" : event.name + "." + each.called, each.text});
+    for (GivenText& each : given_texts(event.fields)) texts.push_back({event.name == "noted" ? std::string("note") : event.name + "." + each.called, each.text});
   }
   return texts;
 }

@@ -259,8 +259,9 @@ int LetterWriting::record_it(const std::string& text) {
   record_options.again = options_.again;
   record_options.letter = LetterToKeep{text, ".txt"};
   for (const Field& field : drafted_->fields) {
-    for (const std::string& value : field.values) {
-      common.fields.push_back({field.name, value.starts_with('@') || value == "-" ? "@" + value : value});
+    for (const std::string_view value : field.values) {
+      const bool reads_elsewhere = value.starts_with('@') || value == "-";
+      common.fields.push_back({field.name, (reads_elsewhere ? "@" : "") + std::string(value)});
     }
   }
   return record(world_, common, record_options);

@@ -85,9 +85,10 @@ void Maker::head() {
   } else {
     problems_.push_back(not_one_of("--kind", file.kind, kinds));
   }
-  file.summary = typed("summary");
-  std::replace(file.summary.begin(), file.summary.end(), '\n', ' ');  // of a file: every list shows it in one line
-  std::erase(file.summary, '\r');
+  std::string summary = typed("summary");
+  std::replace(summary.begin(), summary.end(), '\n', ' ');  // of a file: every list shows it in one line
+  std::erase(summary, '\r');
+  file.summary = summary;
   if (file.summary.empty()) problems_.push_back({"--summary is missing", "in a line what it is about, without names"});
   if (const std::string identity = typed("identity"); !identity.empty()) file.identity = identity;
   const std::vector<std::string> known(std::begin(identities), std::end(identities));

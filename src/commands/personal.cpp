@@ -36,7 +36,7 @@ std::vector<std::string> told_of(const GivenText& given, const Sought& sought) {
 std::vector<GivenText> given_texts(const std::vector<Field>& fields) {
   std::vector<GivenText> texts;
   for (const Field& field : fields) {
-    for (const std::string& value : field.values) texts.push_back({field.name, value});
+    for (const Word& value : field.values) texts.push_back({field.name, value});
   }
   return texts;
 }

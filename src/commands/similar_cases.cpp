@@ -141,7 +141,7 @@ std::string summary_of(const LoadedWorkspace& loaded, const std::string& case_id
   if (!text) return {};
   Diagnostics ignored;
   const auto found = yaml::read_case(std::make_shared<const Source>(Source{path, *text}), ignored);
-  return found ? found->summary : std::string{};
+  return found ? std::string(found->summary) : std::string{};
 }
 
 }  // namespace

@@ -93,7 +93,7 @@ EventRecord record_of(const Deed& deed, const EventType& type) {
 // Facts of the head, then what events made of them (R21), and what events chose.
 void take_facts(CaseRecord& record, const Timeline& timeline) {
   for (const Field& fact : timeline.casefile->facts) record.facts[fact.name] = fact.values;
-  for (const std::string& whom : timeline.casefile->about) {
+  for (const Word& whom : timeline.casefile->about) {
     // A member of staff may be complained about by name: that is nobody's business here.
     const bool role = timeline.policy->role(whom) != nullptr;
     record.facts["about"].push_back(role ? whom : "a-member-of-staff");

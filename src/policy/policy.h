@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/source.h"
+#include "base/words.h"
 #include "calendar/calendar.h"
 #include "calendar/counting.h"
 #include "date/date.h"
@@ -169,6 +170,7 @@ struct EventType {
 struct Fact {
   std::string name;
   std::vector<std::string> values;  // the first is the default
+  Word otherwise;                   // that one
   Place place;
 };
 

@@ -45,7 +45,7 @@ Json row_of_deed(const ChronologyView& view, const ChronologyEntry& entry) {
   const EventType& type = timeline.policy->event_type(deed.event);
   Json fields = Json::object(), by = Json::array();
   if (deed.written != nullptr) {
-    for (const std::string& who : deed.written->by) by.push_back(who);
+    for (const Word& who : deed.written->by) by.push_back(who.view());
     for (const Field& field : deed.written->fields) {
       fields[field.name] = field.values.size() == 1 ? Json(field.values.front()) : Json(field.values);
     }

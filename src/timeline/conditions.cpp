@@ -10,13 +10,13 @@ bool is_one_of(std::string_view value, const std::vector<std::string>& wanted) {
   return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
 }
 
-bool any_of_them(std::span<const std::string> values, const std::vector<std::string>& wanted) {
-  return std::any_of(values.begin(), values.end(), [&](const std::string& value) { return is_one_of(value, wanted); });
+bool any_of_them(std::span<const Word> values, const std::vector<std::string>& wanted) {
+  return std::any_of(values.begin(), values.end(), [&](const Word& value) { return is_one_of(value, wanted); });
 }
 
-bool about_holds(const Term& term, const History& history, std::span<const std::string> about) {
+bool about_holds(const Term& term, const History& history, std::span<const Word> about) {
   return std::any_of(term.values.begin(), term.values.end(), [&](const std::string& wanted) {
-    return std::any_of(about.begin(), about.end(), [&](const std::string& subject) {
+    return std::any_of(about.begin(), about.end(), [&](const Word& subject) {
       if (is_or_is_in(history.policy, subject, wanted)) return true;
       const auto& staff = history.setting.staff;
       const auto person = std::find_if(staff.begin(), staff.end(), [&](const Person& each) { return each.id == subject; });
@@ -55,7 +55,7 @@ bool term_holds(const Term& term, const History& history, const Asked& asked) {
     case Term::Asks::identity: return is_one_of(history.identity(asked.at), term.values);
     case Term::Asks::happened: return happened(term, history, asked);
     case Term::Asks::fact:
-      return any_of_them(own != nullptr ? std::span<const std::string>(own->values) : history.fact(term.name, asked.at), term.values);
+      return any_of_them(own != nullptr ? std::span<const Word>(own->values) : history.fact(term.name, asked.at), term.values);
     case Term::Asks::field: {
       const Field* latest = own != nullptr ? own : history.field(term.name, asked.at, term.events);
       return latest != nullptr && any_of_them(latest->values, term.values);
@@ -85,9 +85,9 @@ bool holds_of_event(const Condition& condition, const History& history, int deed
   });
 }
 
-bool is_complained_about(const History& history, std::string_view role, std::span<const std::string> about) {
+bool is_complained_about(const History& history, std::string_view role, std::span<const Word> about) {
   if (std::any_of(about.begin(), about.end(),
-                  [&](const std::string& subject) { return is_or_is_in(history.policy, role, subject); })) {
+                  [&](const Word& subject) { return is_or_is_in(history.policy, role, subject); })) {
     return true;
   }
   int holders = 0;

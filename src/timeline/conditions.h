@@ -22,6 +22,6 @@ bool holds(const Applies& applies, const History& history, const Asked& asked);
 bool holds_of_event(const Condition& condition, const History& history, int deed);
 
 // Is `role`, or the role it is in, or whoever alone holds it, complained about in `about`?
-bool is_complained_about(const History& history, std::string_view role, std::span<const std::string> about);
+bool is_complained_about(const History& history, std::string_view role, std::span<const Word> about);
 
 }  // namespace plaint

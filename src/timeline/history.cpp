@@ -24,16 +24,16 @@ const Field* last_change(const std::vector<FactChange>& changes, std::string_vie
 
 }  // namespace
 
-std::span<const std::string> History::fact(std::string_view name, int at) const {
+std::span<const Word> History::fact(std::string_view name, int at) const {
   if (const Field* changed = last_change(changes, name, at)) return changed->values;
   const Field* told = timeline.casefile == nullptr ? nullptr : timeline.casefile->fact(name);
   if (told != nullptr && !told->values.empty()) return told->values;
   const Fact* declared = policy.fact(name);
   if (declared == nullptr || declared->values.empty()) return {};
-  return {declared->values.data(), 1};
+  return {&declared->otherwise, 1};
 }
 
-std::span<const std::string> History::about(int at) const {
+std::span<const Word> History::about(int at) const {
   if (const Field* changed = last_change(changes, "about", at)) return changed->values;
   if (timeline.casefile == nullptr) return {};
   return timeline.casefile->about;

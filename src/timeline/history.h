@@ -33,8 +33,8 @@ struct History {
   // The stay in a stage after deed `at`.
   int visit_after(int at) const;
   // The values of a fact after deed `at`: the case head's, or what an event made of it.
-  std::span<const std::string> fact(std::string_view name, int at) const;
-  std::span<const std::string> about(int at) const;
+  std::span<const Word> fact(std::string_view name, int at) const;
+  std::span<const Word> about(int at) const;
   std::string_view identity(int at) const;
   // Keeps those of the deed's fields that change a fact.
   void note_facts(int deed_index);

@@ -7,7 +7,8 @@ namespace plaint {
 namespace {
 
 std::string id_of(const Deed& deed, std::string_view field) {
-  return deed.written != nullptr ? deed.written->text(field) : field == "point" ? std::string(deed.point) : std::string{};
+  if (deed.written != nullptr) return deed.written->text(field);
+  return field == "point" ? std::string(deed.point) : std::string{};
 }
 
 bool is_taken(const Timeline& timeline, std::string_view field, const std::string& id) {

@@ -10,7 +10,8 @@ namespace plaint {
 
 namespace {
 
-bool contains(std::span<const std::string> all, std::string_view one) {
+template <class All>
+bool contains(const All& all, std::string_view one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
@@ -121,7 +122,7 @@ std::string wrong_person(const History& history, const Who& who, const ApartFrom
     return who.empty() ? "it does not say by whom" : "it does not say by whom; it is for the " + title_of_role(history, allowed.role);
   }
   bool somebody_apart = who.empty();
-  for (const std::string& id : written->by) {
+  for (const Word& id : written->by) {
     if (contains(excluded, id) || contains(history.about(deed), id)) continue;
     somebody_apart = true;
     if (who.empty()) return {};

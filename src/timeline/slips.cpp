@@ -50,7 +50,8 @@ class Slips {
 
   std::string id_at(int deed, const std::string& field) const {
     const Deed& each = history_.deed(deed);
-    return each.written != nullptr ? each.written->text(field) : field == "point" ? std::string(each.point) : std::string{};
+    if (each.written != nullptr) return each.written->text(field);
+    return field == "point" ? std::string(each.point) : std::string{};
   }
 
   void find_unknown_ids(int deed) {

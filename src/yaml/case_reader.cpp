@@ -26,7 +26,7 @@ bool is_version(std::string_view text) {
 Words words_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
   Words words;
   if (const Node* node = reader.find(key)) {
-    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(std::string(text.text)); });
+    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(Word::of_file(text.text)); });
   }
   return words;
 }
@@ -46,12 +46,12 @@ Field read_field(const Entry& entry, Diagnostics& diagnostics) {
   const What what("", entry.key);
   for_texts(entry.value, what, diagnostics, [&](const Text& text) {
     if (field.values.empty()) field.place = text.place;
-    field.values.push_back(std::string(text.text));
+    field.values.push_back(Word::of_file(text.text));
   });
   if (entry.value.kind == Node::Kind::list && entry.value.items.empty()) {
     diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
   }
-  field.name = entry.key;
+  field.name = Word::of_file(entry.key);
   field.name_place = entry.place;
   return field;
 }
@@ -68,8 +68,7 @@ std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
   return fields;
 }
 
-std::optional<CaseEvent> read_event(const Node& node, Diagnostics& diagnostics) {
-  const int errors = diagnostics.errors();
+CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
   MapReader reader(node, "an event", diagnostics);
   CaseEvent event;
   event.date_place = event.by_place = node.place;
@@ -78,14 +77,27 @@ std::optional<CaseEvent> read_event(const Node& node, Diagnostics& diagnostics) 
     if (const auto when = read_parsed(*date, {"", "date"}, parse_date_time, "bad-date", diagnostics)) event.when = *when;
   }
   if (const auto name = reader.required_text("event")) {
-    event.name = name->text;
+    event.name = Word::of_file(name->text);
     event.place = name->place;
   }
   event.by = words_at(reader, "by", diagnostics);
   if (!event.by.empty()) event.by_place = reader.value_place("by");
   event.fields = read_fields(reader, diagnostics);
-  if (diagnostics.errors() > errors) return std::nullopt;
   return event;
+}
+
+// The events without a mistake. Their words are views.
+std::vector<CaseEvent> events_in(const Node& list, Diagnostics& diagnostics) {
+  std::vector<CaseEvent> events;
+  events.reserve(list.items.size());
+  const int errors = diagnostics.errors();
+  for (const Node& item : list.items) {
+    if (told_enough(diagnostics, errors)) break;
+    const int errors_before = diagnostics.errors();
+    events.push_back(read_event(item, diagnostics));
+    if (diagnostics.errors() > errors_before) events.pop_back();
+  }
+  return events;
 }
 
 void read_id(MapReader& reader, const Source& source, CaseFile& casefile, Diagnostics& diagnostics) {
@@ -126,7 +138,7 @@ void read_points(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics
            {fmt::format("'{}' is not a name for a point", shown(entry.key)), "call the points p1, p2, p3"});
     }
     const auto text = read_text(entry.value, {"the point ", entry.key}, diagnostics);
-    if (text) casefile.points.push_back({std::string(entry.key), std::string(text->text), entry.place});
+    if (text) casefile.points.push_back({Word::of_file(entry.key), Word::of_file(text->text), entry.place});
   }
 }
 
@@ -135,7 +147,7 @@ void read_last(MapReader& reader, const Node& tree, CaseFile& casefile, Diagnost
   const Node* events = reader.find("events");
   if (events == nullptr) return;
   if (events->kind != Node::Kind::empty && reader.list("events") != nullptr) {
-    casefile.events = read_events(*events, diagnostics);
+    casefile.events = events_in(*events, diagnostics);
   }
   const Entry& last = tree.entries.back();
   if (last.key == "events") return;
@@ -164,14 +176,8 @@ std::optional<Pin> read_pin(const Text& text, Diagnostics& diagnostics) {
 }
 
 std::vector<CaseEvent> read_events(const Node& list, Diagnostics& diagnostics) {
-  std::vector<CaseEvent> events;
-  events.reserve(list.items.size());
-  const int errors = diagnostics.errors();
-  for (const Node& item : list.items) {
-    if (told_enough(diagnostics, errors)) break;
-    if (auto event = read_event(item, diagnostics)) events.push_back(std::move(*event));
-  }
-  return events;
+  const std::vector<CaseEvent> events = events_in(list, diagnostics);
+  return {events.begin(), events.end()};  // a copy keeps its words itself
 }
 
 void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostics) {
@@ -184,7 +190,7 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
     casefile.received_place = received->place;
     if (const auto when = read_parsed(*received, {"", "received"}, parse_date_time, "bad-date", diagnostics)) casefile.received = *when;
   }
-  casefile.summary = head.text_or("summary", "");
+  if (const auto summary = head.text("summary")) casefile.summary = Word::of_file(summary->text);
   if (const auto identity = head.one_of("identity", {"named", "anonymous-reachable", "anonymous"})) {
     casefile.identity = identity->text;
   }
@@ -201,7 +207,7 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
 
 std::optional<CaseFile> read_case(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   const int errors = diagnostics.errors();
-  const auto tree = parse_map(*source, "a case", diagnostics);
+  auto tree = parse_map(*source, "a case", diagnostics);
   if (!tree) return std::nullopt;
   MapReader reader(*tree, "a case", diagnostics);
   CaseFile casefile;
@@ -211,6 +217,7 @@ std::optional<CaseFile> read_case(std::shared_ptr<const Source> source, Diagnost
   read_case_head(reader, casefile, diagnostics);
   if (diagnostics.errors() > errors) return std::nullopt;
   casefile.source = std::move(source);
+  casefile.texts = std::make_shared<const Tree>(std::move(tree));
   return casefile;
 }
 

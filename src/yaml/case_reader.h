@@ -20,7 +20,7 @@ std::optional<CaseFile> read_case(std::shared_ptr<const Source> source, Diagnost
 std::optional<Diary> read_diary(std::shared_ptr<const Source> source, Diagnostics& diagnostics);
 
 // The head of a case but for `case`, `policy` and `events`, from a map that has perhaps no file of its own (a scenario).
-// Every key that no one has asked `head` for yet becomes a fact.
+// Every key that no one has asked `head` for yet becomes a fact. The words of `casefile` become views of the map's texts.
 void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostics);
 
 // The events of a list, each a map with `date` and `event`; those with a mistake are told and left out.

@@ -161,7 +161,8 @@ void read_facts(Reading& reading, const Node& map) {
                                 in_quotes(each.key) + " has a meaning of its own and cannot name a fact",
                                 "choose another name");
     }
-    reading.policy.facts.push_back({std::string(each.key), texts_of(reading, each.value), each.place});
+    const std::vector<std::string> values = texts_of(reading, each.value);
+    reading.policy.facts.push_back({std::string(each.key), values, values.empty() ? Word() : Word(values.front()), each.place});
   }
 }
 

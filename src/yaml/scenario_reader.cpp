@@ -160,7 +160,8 @@ CaseFile case_of(const Node& node, const ScenarioFile& file, Diagnostics& diagno
   }
   read_case_head(head, casefile, diagnostics);
   head.finish();
-  return casefile;
+  const CaseFile& with_views = casefile;
+  return with_views;  // a copy, which keeps its words itself
 }
 
 Scenario scenario_of(const Entry& entry, const ScenarioFile& file, Diagnostics& diagnostics) {

@@ -12,7 +12,7 @@ using namespace plaint;
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 std::string every_key() {
   std::ifstream file("tests/unit/policies/every-key.yaml");
@@ -36,8 +36,8 @@ const T& named(const std::vector<T>& all, std::string_view name) {
 const Kind& complaint() { return *policy().kind("complaint"); }
 const Stage& first() { return *complaint().stage("first"); }
 
-Words event_names(const std::vector<EventId>& events) {
-  Words words;
+Texts event_names(const std::vector<EventId>& events) {
+  Texts words;
   for (const EventId event : events) words.push_back(policy().event_type(event).name);
   return words;
 }
@@ -64,18 +64,18 @@ TEST_CASE("a policy about itself") {
   CHECK(policy().organisation == "Example Charity");
   CHECK(policy().document[1].text == "May 2004");
   CHECK(policy().contact[0].name == "telephone");
-  CHECK(policy().related == Words{"Grievance Policy"});
+  CHECK(policy().related == Texts{"Grievance Policy"});
   CHECK(policy().principles[0].name == "1.1");
   CHECK(policy().not_encoded[0].text == "A statement of values.");
   CHECK(policy().clause == Clause{"0"});
-  CHECK(policy().assumed == Words{"in-force", "cut-off"});
-  CHECK(policy().applies_when->terms[0].values == Words{"second"});
-  CHECK(policy().register_->columns == Words{"reference", "outcome"});
+  CHECK(policy().assumed == Texts{"in-force", "cut-off"});
+  CHECK(policy().applies_when->terms[0].values == Texts{"second"});
+  CHECK(policy().register_->columns == Texts{"reference", "outcome"});
   CHECK(policy().register_->title == "The register");
   CHECK(policy().register_->owner == "Clerk");
   CHECK(to_string(policy().retention->span) == "6 years");
   CHECK(written(policy().retention->of) == "closed");
-  CHECK(policy().patterns[0].same == Words{"service", "categories"});
+  CHECK(policy().patterns[0].same == Texts{"service", "categories"});
   CHECK(policy().patterns[0].at_least == 3);
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("roles and facts") {
   CHECK(policy().role("clerk")->in == "office");
   CHECK(policy().role("clerk")->per == "service");
   CHECK(policy().role("office")->title == "office");
-  CHECK(policy().fact("service")->values == Words{"day-care", "transport"});
+  CHECK(policy().fact("service")->values == Texts{"day-care", "transport"});
 }
 
 TEST_CASE("scope and pauses") {
@@ -105,32 +105,32 @@ TEST_CASE("scope and pauses") {
   CHECK(staff.decision == ScopeRule::Decision::divert);
   CHECK(staff.clock == ScopeRule::Clock::suspend);
   CHECK(staff.to == "Grievance Policy");
-  CHECK(staff.applies.when.terms[0].values == Words{"staff"});
+  CHECK(staff.applies.when.terms[0].values == Texts{"staff"});
   CHECK(staff.applies.unless->terms[0].name == "service");
-  CHECK(staff.assumed == Words{"clock"});
+  CHECK(staff.assumed == Texts{"clock"});
   const ScopeRule& late = *policy().scope_rule("late");
   CHECK(to_string(*late.beyond) == "12 months");
   CHECK(written(late.of) == "incident");
-  CHECK(late.waived_by.roles == Words{"chair", "manager"});
+  CHECK(late.waived_by.roles == Texts{"chair", "manager"});
   CHECK(late.counting.last_day_closed == LastDayClosed::next_working_day);
   CHECK(late.counting.division == "scotland");
-  CHECK(policy().pauses[0].by.roles == Words{"chair"});
+  CHECK(policy().pauses[0].by.roles == Texts{"chair"});
 }
 
 TEST_CASE("a promise with all its keys") {
   const Promise& reply = named(first().promises, "reply");
   CHECK(reply.title == "A full reply");
-  CHECK(event_names(reply.met_by) == Words{"responded", "contacted"});
+  CHECK(event_names(reply.met_by) == Texts{"responded", "contacted"});
   CHECK(reply.with.terms[0].name == "via");
   CHECK(written(reply.of) == "the last of incident, acknowledged");
   CHECK(written(reply.until) == "second or agreed within 3 working days of received");
-  CHECK(event_names(reply.held_by) == Words{"interim-sent"});
+  CHECK(event_names(reply.held_by) == Texts{"interim-sent"});
   CHECK(reply.holds == 2);
   CHECK(reply.force == Force::statutory);
   CHECK(to_string(*reply.nudge) == "7 days");
-  CHECK(reply.by.roles == Words{"clerk", "chair"});
-  CHECK(event_names(reply.apart_from.events) == Words{"reviewed"});
-  CHECK(reply.apart_from.stages == Words{"second"});
+  CHECK(reply.by.roles == Texts{"clerk", "chair"});
+  CHECK(event_names(reply.apart_from.events) == Texts{"reviewed"});
+  CHECK(reply.apart_from.stages == Texts{"second"});
   CHECK(reply.applies.when.terms[0].asks == Term::Asks::fact);
   CHECK(reply.applies.unless->terms[0].asks == Term::Asks::about);
   CHECK(reply.applies.unless->terms[1].asks == Term::Asks::identity);
@@ -144,12 +144,12 @@ TEST_CASE("what is not said nearer is said further out") {
   CHECK(reply.counting.last_day_closed == LastDayClosed::same);  // the policy's counting
   CHECK_FALSE(reply.counting.cut_off);                           // the kind's defaults
   CHECK(reply.counting.division == "england-and-wales");         // its own
-  CHECK(reply.assumed == Words{"of"});                           // `force` was chosen for others
+  CHECK(reply.assumed == Texts{"of"});                           // `force` was chosen for others
   const Promise& progress = named(first().promises, "progress");
   CHECK(progress.force == Force::aim);
-  CHECK(progress.assumed == Words{"force"});
-  CHECK(progress.by.roles == Words{"manager"});
-  CHECK(event_names(progress.held_by) == Words{"extended"});
+  CHECK(progress.assumed == Texts{"force"});
+  CHECK(progress.by.roles == Texts{"manager"});
+  CHECK(event_names(progress.held_by) == Texts{"extended"});
   const Promise& renewal = named(policy().promises, "renewal");
   CHECK(renewal.counting.cut_off == 17 * 60);
   CHECK(first().moves[0].counting.first_day == FirstDay::that_day);
@@ -165,7 +165,7 @@ TEST_CASE("when promises open, fall due and end") {
   CHECK(written(learn.of) == "received");
   CHECK(learn.due == Promise::Due::none);
   const Promise& point = named(complaint().promises, "each-point");
-  CHECK(event_names(point.of_each) == Words{"point-raised"});
+  CHECK(event_names(point.of_each) == Texts{"point-raised"});
   CHECK(point.of.empty());
   CHECK(point.span.calendar == "school");
   CHECK(to_string(point.no_later_than->within) == "8 weeks");
@@ -173,7 +173,7 @@ TEST_CASE("when promises open, fall due and end") {
   const Promise& early = named(first().promises, "early");
   CHECK(early.span.before);
   CHECK(written(early.of) == "hearing-fixed.hearing");
-  CHECK(event_names(early.before) == Words{"responded", "hearing-held"});
+  CHECK(event_names(early.before) == Texts{"responded", "hearing-held"});
   CHECK(named(complaint().stage("second")->promises, "hearing").field == "hearing");
   CHECK(written(named(complaint().stage("second")->promises, "answer").of) == "due first.reply");
   const Promise& review = named(policy().promises, "review");
@@ -183,17 +183,17 @@ TEST_CASE("when promises open, fall due and end") {
 }
 
 TEST_CASE("stages and moves") {
-  CHECK(complaint().starts_at == Words{"first", "second"});
-  CHECK(first().handler.roles == Words{"clerk", "manager"});
-  CHECK(event_names(first().apart_from.events) == Words{"drafted"});
+  CHECK(complaint().starts_at == Texts{"first", "second"});
+  CHECK(first().handler.roles == Texts{"clerk", "manager"});
+  CHECK(event_names(first().apart_from.events) == Texts{"drafted"});
   CHECK(first().clause == Clause{"4.1", "4.2"});
   REQUIRE(first().moves.size() == 3);
   const Move& escalated = first().moves[0];
   CHECK(written(escalated.from) == "responded or due reply");
   CHECK(to_string(*escalated.within) == "20 working days");
   CHECK(written(escalated.of) == "responded");
-  CHECK(escalated.applies.when.terms[0].values == Words{"not-upheld"});
-  CHECK(event_names(escalated.applies.unless->terms[0].events) == Words{"agreed"});
+  CHECK(escalated.applies.when.terms[0].values == Texts{"not-upheld"});
+  CHECK(event_names(escalated.applies.unless->terms[0].events) == Texts{"agreed"});
   CHECK(first().moves[1].to == "closed");
   CHECK(first().moves[2].to == "second");
   CHECK(complaint().stages.back().name == "closed");
@@ -212,7 +212,7 @@ TEST_CASE("external bodies") {
   CHECK(body.windows[0].counting.last_day_closed == LastDayClosed::previous_working_day);
   CHECK(body.windows[1].counting.first_day == FirstDay::that_day);
   CHECK(body.windows[1].counting.last_day_closed == LastDayClosed::previous_working_day);
-  CHECK(event_names(body.mention_in) == Words{"responded", "closed"});
+  CHECK(event_names(body.mention_in) == Texts{"responded", "closed"});
 }
 
 TEST_CASE("events of the policy's own, and standard ones narrowed") {
@@ -222,13 +222,13 @@ TEST_CASE("events of the policy's own, and standard ones narrowed") {
   CHECK_FALSE(agreed.from_outside);
   CHECK(policy().event_type(policy().event("asked")).from_outside);
   CHECK_FALSE(agreed.standard);
-  CHECK(agreed.field("how")->choices == Words{"in-writing", "by-word"});
+  CHECK(agreed.field("how")->choices == Texts{"in-writing", "by-word"});
   CHECK(agreed.field("place")->optional);
   CHECK(agreed.field("reason")->optional);
-  CHECK(agreed.field("significant")->choices == Words{"not", "very"});  // those of the fact
+  CHECK(agreed.field("significant")->choices == Texts{"not", "very"});  // those of the fact
   CHECK(agreed.field("other")->base == FieldType::Base::case_id);
-  CHECK(agreed.visible_to == Words{"clerk", "chair"});
-  CHECK(agreed.apart_from.stages == Words{"first"});
+  CHECK(agreed.visible_to == Texts{"clerk", "chair"});
+  CHECK(agreed.apart_from.stages == Texts{"first"});
   REQUIRE(agreed.says.size() == 2);
   CHECK(agreed.says[0].applies.when.terms[0].events.size() == 1);
   CHECK(agreed.says[0].wording == "We shall meet.");
@@ -236,7 +236,7 @@ TEST_CASE("events of the policy's own, and standard ones narrowed") {
   CHECK(agreed.says[1].wording == "");
   const EventType& responded = named(policy().events, "responded");
   CHECK(responded.standard);
-  CHECK(responded.field("outcome")->choices == Words{"upheld", "not-upheld"});
+  CHECK(responded.field("outcome")->choices == Texts{"upheld", "not-upheld"});
   CHECK(responded.field("via")->optional);
   CHECK(named(policy().events, "reported").diary_only);  // only the organisation's promises speak of it
   CHECK_FALSE(named(policy().events, "hearing-held").diary_only);
