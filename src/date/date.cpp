@@ -71,10 +71,16 @@ std::optional<Parts> day_first(std::string_view text) {
 
 // "2026-03-20": nearly every date that is read, without the question of what else it may be.
 std::optional<Date> whole_date(std::string_view text) {
-  if (!has_form(text, "dddd-dd-dd")) return std::nullopt;
-  const std::chrono::year_month_day day{std::chrono::year{number(text.substr(0, 4))}, std::chrono::month{small_number(text.substr(5, 2))},
-                                        std::chrono::day{small_number(text.substr(8, 2))}};
-  return day.ok() && day.year() > std::chrono::year{0} ? std::optional(Date{day}) : std::nullopt;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  bool digits = true;
+  const auto two_digits = [&](std::size_t at) {
+    const auto tens = static_cast<unsigned char>(text[at] - '0'), ones = static_cast<unsigned char>(text[at + 1] - '0');
+    digits = digits && tens <= 9 && ones <= 9;
+    return tens * 10U + ones;
+  };
+  const std::chrono::year year{static_cast<int>(two_digits(0) * 100 + two_digits(2))};
+  const std::chrono::year_month_day day{year, std::chrono::month{two_digits(5)}, std::chrono::day{two_digits(8)}};
+  return digits && day.ok() && year > std::chrono::year{0} ? std::optional(Date{day}) : std::nullopt;
 }
 
 Problem not_a_date(std::string_view text, std::string_view because = {}) {
@@ -168,6 +174,7 @@ std::string iso(const PartialDate& date) {
 }
 
 Result<DateTime> parse_date_time(std::string_view text) {
+  if (const auto day = whole_date(text)) return DateTime{*day, std::nullopt};
   const auto separator = text.find('T');
   const Result<Date> date = parse_date(text.substr(0, separator));
   if (!date) return date.problem();

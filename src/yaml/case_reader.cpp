@@ -23,11 +23,9 @@ bool is_version(std::string_view text) {
   return !text.empty() && text.size() <= 64 && text.front() != '.' && std::all_of(text.begin(), text.end(), allowed);
 }
 
-Words words_at(MapReader& reader, std::string_view key, Diagnostics& diagnostics) {
+Words words_of(const Node& node, std::string_view key, Diagnostics& diagnostics) {
   Words words;
-  if (const Node* node = reader.find(key)) {
-    for_texts(*node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(Word::of_file(text.text)); });
-  }
+  for_texts(node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(Word::of_file(text.text)); });
   return words;
 }
 
@@ -36,24 +34,21 @@ void tell_no_name(const Entry& entry, Diagnostics& diagnostics) {
        {fmt::format("'{}' is not a name", shown(entry.key)), "a name has small letters, digits and hyphens: 'missed-visit'"});
 }
 
-// A field without values when there is none: that is told.
-Field read_field(const Entry& entry, Diagnostics& diagnostics) {
-  Field field;
-  if (!is_name(entry.key)) {
-    tell_no_name(entry, diagnostics);
-    return field;
-  }
+// None is added when it has no value: that is told.
+void add_field(const Entry& entry, std::vector<Field>& fields, Diagnostics& diagnostics) {
+  if (!is_name(entry.key)) return tell_no_name(entry, diagnostics);
   const What what("", entry.key);
+  Field& field = fields.emplace_back();
   for_texts(entry.value, what, diagnostics, [&](const Text& text) {
     if (field.values.empty()) field.place = text.place;
     field.values.push_back(Word::of_file(text.text));
   });
-  if (entry.value.kind == Node::Kind::list && entry.value.items.empty()) {
-    diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
-  }
   field.name = Word::of_file(entry.key);
   field.name_place = entry.place;
-  return field;
+  if (!field.values.empty()) return;
+  fields.pop_back();
+  if (entry.value.kind != Node::Kind::list || !entry.value.items.empty()) return;
+  diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
 }
 
 std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
@@ -61,28 +56,52 @@ std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
   fields.reserve(reader.rest_size());
   const int errors = diagnostics.errors();
   reader.for_rest([&](const Entry& entry) {
-    if (told_enough(diagnostics, errors)) return;
-    fields.push_back(read_field(entry, diagnostics));
-    if (fields.back().values.empty()) fields.pop_back();
+    if (!told_enough(diagnostics, errors)) add_field(entry, fields, diagnostics);
   });
   return fields;
 }
 
+void read_when(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
+  event.date_place = node.place;
+  if (const auto when = read_parsed(node, {"", "date"}, parse_date_time, "bad-date", diagnostics)) event.when = *when;
+}
+
+void read_event_name(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
+  const auto name = read_text(node, {"", "event"}, diagnostics);
+  if (!name) return;
+  event.name = Word::of_file(name->text);
+  event.place = name->place;
+}
+
+void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
+  event.by = words_of(node, "by", diagnostics);
+  if (!event.by.empty()) event.by_place = node.place;
+}
+
+// A case is mostly events: the entries of one are gone through once, and asked for by name only to tell what is missing.
 CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
-  MapReader reader(node, "an event", diagnostics);
   CaseEvent event;
   event.date_place = event.by_place = node.place;
-  if (const Node* date = reader.required("date")) {
-    event.date_place = date->place;
-    if (const auto when = read_parsed(*date, {"", "date"}, parse_date_time, "bad-date", diagnostics)) event.when = *when;
+  event.fields.reserve(node.entries.size());
+  const int errors = diagnostics.errors();
+  std::size_t required = 0;
+  for (const Entry& entry : node.entries) {
+    if (entry.key == "date") {
+      read_when(entry.value, event, diagnostics);
+      ++required;
+    } else if (entry.key == "event") {
+      read_event_name(entry.value, event, diagnostics);
+      ++required;
+    } else if (entry.key == "by") {
+      read_by(entry.value, event, diagnostics);
+    } else if (!told_enough(diagnostics, errors)) {
+      add_field(entry, event.fields, diagnostics);
+    }
   }
-  if (const auto name = reader.required_text("event")) {
-    event.name = Word::of_file(name->text);
-    event.place = name->place;
-  }
-  event.by = words_at(reader, "by", diagnostics);
-  if (!event.by.empty()) event.by_place = reader.value_place("by");
-  event.fields = read_fields(reader, diagnostics);
+  if (required == 2) return event;
+  MapReader reader(node, "an event", diagnostics);
+  reader.required("date");
+  reader.required("event");
   return event;
 }
 
@@ -196,7 +215,7 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
   }
   casefile.starts_at = head.text_or("starts-at", "");
   casefile.starts_at_place = head.value_place("starts-at");
-  casefile.about = words_at(head, "about", diagnostics);
+  if (const Node* about = head.find("about")) casefile.about = words_of(*about, "about", diagnostics);
   casefile.about_place = head.value_place("about");
   casefile.incident = head.partial_date("incident");
   casefile.aware = head.partial_date("aware");
