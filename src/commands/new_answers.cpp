@@ -105,7 +105,7 @@ Result<std::optional<Answers>> read_draft(const World& world) {
   const auto tree = yaml::parse_map(source, "a draft", diagnostics);
   if (!tree) return unreadable;
   Answers answers;
-  for (const yaml::Entry& entry : tree->entries) {
+  for (const yaml::Entry& entry : tree->entries()) {
     for (const yaml::Text& each : yaml::read_texts(entry.value, {"", entry.key}, diagnostics)) answers[std::string(entry.key)].emplace_back(each.text);
   }
   if (diagnostics.errors() > 0) return unreadable;

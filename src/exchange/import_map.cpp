@@ -27,7 +27,7 @@ std::vector<std::string> texts_of(const std::vector<yaml::Text>& texts) {
 }
 
 void read_values(const yaml::Node& node, ImportMap& map, Diagnostics& diagnostics) {
-  for (const yaml::Entry& key : node.entries) {
+  for (const yaml::Entry& key : node.entries()) {
     yaml::MapReader words(key.value, {"the values of ", key.key}, diagnostics);
     words.for_rest([&](const yaml::Entry& word) {
       for (const yaml::Text& old : yaml::read_texts(word.value, {"", word.key}, diagnostics)) map.values[std::string(key.key)][lower_case(old.text)] = word.key;
@@ -78,7 +78,7 @@ std::optional<ImportMap> read_import_map(const std::shared_ptr<const Source>& so
   ImportMap map;
   yaml::MapReader reader(*root, "a mapping", diagnostics);
   if (const yaml::Node* columns = reader.map("columns")) {
-    for (const yaml::Entry& each : columns->entries) {
+    for (const yaml::Entry& each : columns->entries()) {
       map.columns.push_back({std::string(each.key), texts_of(yaml::read_texts(each.value, {"", each.key}, diagnostics))});
     }
   }
@@ -89,7 +89,7 @@ std::optional<ImportMap> read_import_map(const std::shared_ptr<const Source>& so
   }
   if (const yaml::Node* values = reader.map("values")) read_values(*values, map, diagnostics);
   if (const yaml::Node* defaults = reader.map("defaults")) {
-    for (const yaml::Entry& each : defaults->entries) {
+    for (const yaml::Entry& each : defaults->entries()) {
       if (const auto text = yaml::read_text(each.value, {"", each.key}, diagnostics)) map.defaults[std::string(each.key)] = text->text;
     }
   }

@@ -25,9 +25,9 @@ bool same_node(const yaml::Node& left, const yaml::Node& right) {
   const auto same_entry = [](const yaml::Entry& one, const yaml::Entry& other) {
     return one.key == other.key && same_node(one.value, other.value);
   };
-  return left.kind == right.kind && left.text == right.text &&
-         std::equal(left.items.begin(), left.items.end(), right.items.begin(), right.items.end(), same_node) &&
-         std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(), right.entries.end(), same_entry);
+  return left.kind == right.kind && left.text() == right.text() &&
+         std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(), same_node) &&
+         std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(), same_entry);
 }
 
 // Do both say the same but for comments and layout?

@@ -59,7 +59,7 @@ Plan plan_below_key(const Source& file, std::size_t key_indent) {
 }
 
 Plan plan_with_key(const Source& file, const Node& tree) {
-  Plan plan = plan_below_key(file, tree.entries.empty() ? 0 : indent_of(tree.entries.front().place));
+  Plan plan = plan_below_key(file, tree.entries().empty() ? 0 : indent_of(tree.entries().front().place));
   plan.needs_key = true;
   plan.comments_from = 0;
   return plan;
@@ -88,7 +88,7 @@ Result<Plan> plan_for_first(const Source& file, const Entry& events) {
 }
 
 Plan plan_for_next(const Source& file, const Node& events) {
-  const Place& last = events.items.back().place;
+  const Place& last = events.items().back().place;
   const std::size_t dash = indent_of(events.place);
   const std::string_view line = line_of(file, last.line);
   const bool beside_dash = line.find_first_not_of(' ') == dash && line[dash] == '-';
@@ -102,14 +102,14 @@ Plan plan_for_next(const Source& file, const Node& events) {
 Result<Plan> plan_for(const Source& file, const Node& tree) {
   if (tree.kind != Node::Kind::map && tree.kind != Node::Kind::empty) return Problem{"it is no map of keys", ""};
   if (tree.find("events") == nullptr) return plan_with_key(file, tree);
-  const Entry& last = tree.entries.back();
+  const Entry& last = tree.entries().back();
   if (last.key != "events") {
     return Problem{fmt::format("'{}' stands after 'events', which must be the last key", shown(last.key)),
                    "move it above 'events'"};
   }
   const Node& events = last.value;
   const bool is_list = events.kind == Node::Kind::list;
-  if (events.items.empty() && (is_list || events.kind == Node::Kind::empty)) return plan_for_first(file, last);
+  if (events.items().empty() && (is_list || events.kind == Node::Kind::empty)) return plan_for_first(file, last);
   if (!is_list) return Problem{"what stands under 'events' is no list", "write a list there"};
   if (file.text[offset_of(events.place)] == '[') {
     return Problem{"its events stand in brackets, '[' and ']'", "write each on lines of its own that begin with '- '"};
@@ -161,12 +161,12 @@ Result<std::string> put_in(const Plan& plan, std::size_t at, const CaseEvent& ev
 bool adds_only(const Node& before, const Node& after, const CaseEvent& event) {
   const Node* old_events = before.find("events");
   const Node* new_events = after.find("events");
-  if (new_events == nullptr || new_events->items.empty() || !same_but_for(before, after, "events")) return false;
-  const Row<Node> old_items = old_events == nullptr ? Row<Node>{} : old_events->items;
-  const auto last = std::prev(new_events->items.end());
-  if (!std::equal(old_items.begin(), old_items.end(), new_events->items.begin(), last, same_node)) return false;
+  if (new_events == nullptr || new_events->items().empty() || !same_but_for(before, after, "events")) return false;
+  const Row<Node> old_items = old_events == nullptr ? Row<Node>{} : old_events->items();
+  const auto last = std::prev(new_events->items().end());
+  if (!std::equal(old_items.begin(), old_items.end(), new_events->items().begin(), last, same_node)) return false;
   Node added;
-  added.items = {last, 1};
+  added.hold(Row<Node>(last, 1));
   Diagnostics diagnostics;
   const std::vector<CaseEvent> read = read_events(added, diagnostics);
   return diagnostics.empty() && read.size() == 1 && same_event(read.front(), event);

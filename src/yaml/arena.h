@@ -2,12 +2,14 @@
 // its nodes. Only for what needs no destructor.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
-#include <memory_resource>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace plaint::yaml {
 
@@ -36,9 +38,9 @@ class Arena {
   // A copy of these, which lives as long as the arena.
   template <class T>
   Row<T> row(const T* first, std::size_t count) {
-    static_assert(std::is_trivially_copyable_v<T>);
+    static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= unit);
     if (count == 0) return {};
-    T* copy = static_cast<T*>(memory().allocate(count * sizeof(T), alignof(T)));
+    auto* copy = reinterpret_cast<T*>(room(count * sizeof(T)));
     std::memcpy(copy, first, count * sizeof(T));
     return {copy, count};
   }
@@ -48,14 +50,24 @@ class Arena {
   }
 
  private:
+  static constexpr std::size_t unit = alignof(void*);
   static constexpr std::size_t first_piece = 16 * 1024;  // the tree of a case fits
 
-  std::pmr::monotonic_buffer_resource& memory() {
-    if (!memory_) memory_ = std::make_unique<std::pmr::monotonic_buffer_resource>(first_piece);
-    return *memory_;
+  std::byte* room(std::size_t bytes) {
+    const std::size_t whole = (bytes + unit - 1) / unit * unit;
+    if (whole > left_) add_piece(whole);
+    left_ -= whole;
+    return std::exchange(free_, free_ + whole);
+  }
+  // Each twice as large as the one before it, or more.
+  void add_piece(std::size_t least) {
+    left_ = std::max(least, first_piece << pieces_.size());
+    free_ = pieces_.emplace_back(new std::byte[left_]).get();
   }
 
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;
+  std::vector<std::unique_ptr<std::byte[]>> pieces_;
+  std::byte* free_ = nullptr;  // what is left of the last piece
+  std::size_t left_ = 0;
 };
 
 }  // namespace plaint::yaml

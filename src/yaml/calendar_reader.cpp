@@ -73,7 +73,7 @@ void check_holiday(const Holiday& holiday, const HolidayTable& table, const Year
 }
 
 void read_holidays(const Node& list, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
-  for (const Node& item : list.items) {
+  for (const Node& item : list.items()) {
     const std::optional<Holiday> holiday = read_holiday(item, diagnostics);
     if (!holiday) continue;
     check_holiday(*holiday, table, years, diagnostics);

@@ -47,7 +47,7 @@ void add_field(const Entry& entry, std::vector<Field>& fields, Diagnostics& diag
   field.name_place = entry.place;
   if (!field.values.empty()) return;
   fields.pop_back();
-  if (entry.value.kind != Node::Kind::list || !entry.value.items.empty()) return;
+  if (entry.value.kind != Node::Kind::list || !entry.value.items().empty()) return;
   diagnostics.error("wrong-type", entry.value.place, to_string(what) + " is an empty list", "write a value, or delete the key");
 }
 
@@ -82,10 +82,10 @@ void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
 CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
   CaseEvent event;
   event.date_place = event.by_place = node.place;
-  event.fields.reserve(node.entries.size());
+  event.fields.reserve(node.entries().size());
   const int errors = diagnostics.errors();
   std::size_t required = 0;
-  for (const Entry& entry : node.entries) {
+  for (const Entry& entry : node.entries()) {
     if (entry.key == "date") {
       read_when(entry.value, event, diagnostics);
       ++required;
@@ -108,9 +108,9 @@ CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
 // The events without a mistake. Their words are views.
 std::vector<CaseEvent> events_in(const Node& list, Diagnostics& diagnostics) {
   std::vector<CaseEvent> events;
-  events.reserve(list.items.size());
+  events.reserve(list.items().size());
   const int errors = diagnostics.errors();
-  for (const Node& item : list.items) {
+  for (const Node& item : list.items()) {
     if (told_enough(diagnostics, errors)) break;
     const int errors_before = diagnostics.errors();
     events.push_back(read_event(item, diagnostics));
@@ -150,7 +150,7 @@ void read_points(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics
   const Node* points = reader.map("points");
   if (points == nullptr) return;
   const int errors = diagnostics.errors();
-  for (const Entry& entry : points->entries) {
+  for (const Entry& entry : points->entries()) {
     if (told_enough(diagnostics, errors)) break;
     if (!is_name(entry.key)) {
       tell(diagnostics, "bad-name", {entry.key, entry.place, false},
@@ -168,7 +168,7 @@ void read_last(MapReader& reader, const Node& tree, CaseFile& casefile, Diagnost
   if (events->kind != Node::Kind::empty && reader.list("events") != nullptr) {
     casefile.events = events_in(*events, diagnostics);
   }
-  const Entry& last = tree.entries.back();
+  const Entry& last = tree.entries().back();
   if (last.key == "events") return;
   tell(diagnostics, "events-not-last", {last.key, last.place, false},
        {fmt::format("'{}' stands after 'events', which must be the last key", shown(last.key)),

@@ -56,8 +56,8 @@ std::optional<EventStates> appended(std::string_view before, std::string_view mo
   const Source source{"", "events:\n" + std::string(more)};
   Diagnostics diagnostics;
   const auto tree = parse(source, diagnostics);
-  if (!tree || tree->entries.size() != 1 || tree->entries.front().value.kind != Node::Kind::list) return std::nullopt;
-  const std::vector<CaseEvent> events = read_events(tree->entries.front().value, diagnostics);
+  if (!tree || tree->entries().size() != 1 || tree->entries().front().value.kind != Node::Kind::list) return std::nullopt;
+  const std::vector<CaseEvent> events = read_events(tree->entries().front().value, diagnostics);
   if (!diagnostics.empty()) return std::nullopt;
   EventStates states;
   for (const CaseEvent& event : events) states.push_back(std::make_shared<const EventState>(state_of(event)));

@@ -87,7 +87,7 @@ std::optional<FieldType> type_of(Reading& reading, const Node& node) {
   if (node.kind == Node::Kind::list) return choice_type(texts_of(reading, node));
   if (node.kind != Node::Kind::map) return word_type(reading, node);
   const Node* optional = node.find("optional");
-  if (optional == nullptr || node.entries.size() != 1) {
+  if (optional == nullptr || node.entries().size() != 1) {
     mistake(reading, "bad-field-type", node, "this is not a type of field",
             "an optional choice is written {optional: [a, b]}");
     return std::nullopt;
@@ -256,7 +256,7 @@ void read_event_fields(Reading& reading, const Node& policy_map) {
   }
   const Node* declared = events_node(policy_map);
   if (declared == nullptr || declared->kind != Node::Kind::map) return;
-  for (const Entry& each : declared->entries) {
+  for (const Entry& each : declared->entries()) {
     const Node* fields = fields_node(each.value);
     if (fields == nullptr) continue;
     EventType& event = event_at(reading, each.key);
@@ -267,7 +267,7 @@ void read_event_fields(Reading& reading, const Node& policy_map) {
 void read_event_rules(Reading& reading, const Node& policy_map) {
   const Node* declared = events_node(policy_map);
   if (declared == nullptr || declared->kind != Node::Kind::map) return;
-  for (const Entry& each : declared->entries) {
+  for (const Entry& each : declared->entries()) {
     entries_of(reading, each.value, event_table);
     if (each.value.kind == Node::Kind::map) read_rules(reading, each.value, event_at(reading, each.key));
   }

@@ -14,7 +14,7 @@ namespace {
 
 // Bytes of the text that stands here, quotes included; nullopt when it is block text.
 std::optional<std::size_t> length_in_line(const Node& value, std::string_view line) {
-  if (!value.quoted) return value.text.size();
+  if (!value.quoted) return value.text().size();
   const std::size_t start = static_cast<std::size_t>(value.place.column) - 1;
   if (line[start] != '"' && line[start] != '\'') return std::nullopt;
   return find_quoted_end(line, start).end - start;
@@ -25,7 +25,7 @@ bool changes_only(const Node& before, const Source& changed, std::string_view ke
   const Tree after = parse(changed, diagnostics);
   if (!after || !same_but_for(before, *after, key)) return false;
   const Node* found = after->find(key);
-  return found != nullptr && found->kind == Node::Kind::text && found->text == value;
+  return found != nullptr && found->kind == Node::Kind::text && found->text() == value;
 }
 
 }  // namespace

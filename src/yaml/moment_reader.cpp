@@ -33,7 +33,7 @@ std::vector<std::string> known_moments(const Reading& reading, const Where& wher
 std::optional<Moment> word_moment(Reading& reading, const Node& node, const WordMoment& row, const Where& where) {
   if (where.is == Where::Is::organisation) {
     mistake(reading, "moment-not-here", node,
-            in_quotes(node.text) + " is a day of a case, and this promise is the organisation's",
+            in_quotes(node.text()) + " is a day of a case, and this promise is the organisation's",
             "count from an event of diary.yaml, or from a date");
     return std::nullopt;
   }
@@ -52,11 +52,11 @@ std::optional<Moment> field_moment(Reading& reading, const Node& node, std::size
   Moment moment;
   moment.is = Moment::Is::field;
   moment.place = node.place;
-  moment.name = node.text.substr(dot + 1);
-  moment.event = reading.policy.event(node.text.substr(0, dot));
+  moment.name = node.text().substr(dot + 1);
+  moment.event = reading.policy.event(node.text().substr(0, dot));
   if (moment.event == no_event) {
-    mistake(reading, "unknown-event", node, in_quotes(node.text.substr(0, dot)) + " is not an event of this policy",
-            event_way_out(node.text.substr(0, dot), event_names(reading.policy)));
+    mistake(reading, "unknown-event", node, in_quotes(node.text().substr(0, dot)) + " is not an event of this policy",
+            event_way_out(node.text().substr(0, dot), event_names(reading.policy)));
     return std::nullopt;
   }
   const EventType& event = reading.policy.event_type(moment.event);
@@ -77,7 +77,7 @@ std::optional<Moment> field_moment(Reading& reading, const Node& node, std::size
 std::optional<Moment> date_of(Reading& reading, const Node& node, const Where& where) {
   if (where.is != Where::Is::organisation) {
     mistake(reading, "moment-not-here", node,
-            in_quotes(node.text) + " is a fixed date, and a case cannot be counted from one",
+            in_quotes(node.text()) + " is a fixed date, and a case cannot be counted from one",
             "only promises of the organisation count from a date");
     return std::nullopt;
   }
@@ -94,16 +94,16 @@ std::optional<Moment> named_moment(Reading& reading, const Node& node, const Whe
   Moment moment;
   moment.place = node.place;
   const std::vector<std::string> stages = stage_names(reading, where);
-  if (std::find(stages.begin(), stages.end(), node.text) != stages.end()) {
+  if (std::find(stages.begin(), stages.end(), node.text()) != stages.end()) {
     moment.is = Moment::Is::stage;  // `closed` too, which is event and stage: one moment (R17)
-    moment.name = node.text;
+    moment.name = node.text();
     return moment;
   }
-  moment.event = reading.policy.event(node.text);
+  moment.event = reading.policy.event(node.text());
   if (moment.event != no_event) return moment;
-  mistake(reading, "unknown-moment", node, in_quotes(node.text) + " is neither an event nor a stage here",
-          node.text == "met" ? "'met' stands alone, under 'until'"
-                             : did_you_mean(node.text, known_moments(reading, where)));
+  mistake(reading, "unknown-moment", node, in_quotes(node.text()) + " is neither an event nor a stage here",
+          node.text() == "met" ? "'met' stands alone, under 'until'"
+                             : did_you_mean(node.text(), known_moments(reading, where)));
   return std::nullopt;
 }
 
@@ -172,9 +172,9 @@ Moments moments_of(Reading& reading, const Node& node, const Where& where) {
     add(*list);
     return moments;
   }
-  if (list->items.empty())
+  if (list->items().empty())
     mistake(reading, "wrong-type", *list, "this list is empty", "leave the key out, or fill the list");
-  std::for_each(list->items.begin(), list->items.end(), add);
+  std::for_each(list->items().begin(), list->items().end(), add);
   return moments;
 }
 

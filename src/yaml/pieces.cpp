@@ -49,10 +49,10 @@ Lines lines_of(std::string_view text) {
 // Written so that two nodes give the same text only if they are the same.
 void write_value(const Node& node, std::string& value) {
   value += static_cast<char>('0' + static_cast<int>(node.kind));
-  value += std::to_string(node.text.size()) + ":";
-  value += node.text;
-  for (const Node& item : node.items) write_value(item, value);
-  for (const Entry& entry : node.entries) {
+  value += std::to_string(node.text().size()) + ":";
+  value += node.text();
+  for (const Node& item : node.items()) write_value(item, value);
+  for (const Entry& entry : node.entries()) {
     value += "k" + std::to_string(entry.key.size()) + ":";
     value += entry.key;
     write_value(entry.value, value);
@@ -62,7 +62,7 @@ void write_value(const Node& node, std::string& value) {
 
 std::string text_at(const Node& map, std::string_view key) {
   const Node* node = map.kind == Node::Kind::map ? map.find(key) : nullptr;
-  return std::string(node == nullptr ? std::string_view{} : node->text);
+  return std::string(node == nullptr ? std::string_view{} : node->text());
 }
 
 // The first of `spots`, which are in the order of the file, below a line (from 1).
@@ -128,10 +128,10 @@ class Cutter {
 
   bool cut(const Node& root, Pieces& pieces) {
     if (root.kind != Node::Kind::map && root.kind != Node::Kind::empty) return false;
-    for (std::size_t i = 0; i < root.entries.size(); ++i) {
-      const Entry& entry = root.entries[i];
-      const std::size_t limit = i + 1 < root.entries.size() ? line_of(root.entries[i + 1]) : lines_.size();
-      const bool last = i + 1 == root.entries.size();
+    for (std::size_t i = 0; i < root.entries().size(); ++i) {
+      const Entry& entry = root.entries()[i];
+      const std::size_t limit = i + 1 < root.entries().size() ? line_of(root.entries()[i + 1]) : lines_.size();
+      const bool last = i + 1 == root.entries().size();
       if (entry.place.column != 1 || line_of(entry) < next_ || line_of(entry) >= limit) return false;
       if (entry.key != "events") {
         cut_key(entry, limit, pieces);
@@ -186,7 +186,7 @@ class Cutter {
     take(pieces.events, start, start + 1);
     if (entry.value.kind == Node::Kind::empty) return true;
     if (entry.value.kind != Node::Kind::list) return false;
-    if (entry.value.items.empty()) return end_of(start, lines_.size(), npos) == start + 1;
+    if (entry.value.items().empty()) return end_of(start, lines_.size(), npos) == start + 1;
     return cut_items(entry, pieces);
   }
 
@@ -196,11 +196,11 @@ class Cutter {
     for (auto dash = first; dash != layout_.dashes.end(); ++dash) {
       if (dash->place.column == first->place.column) starts.push_back(static_cast<std::size_t>(dash->place.line - 1));
     }
-    if (starts.size() != entry.value.items.size()) return false;
+    if (starts.size() != entry.value.items().size()) return false;
     pieces.indent = static_cast<std::size_t>(first->place.column - 1);
     starts.push_back(lines_.size());
-    for (std::size_t i = 0; i < entry.value.items.size(); ++i) {
-      const Node& item = entry.value.items[i];
+    for (std::size_t i = 0; i < entry.value.items().size(); ++i) {
+      const Node& item = entry.value.items()[i];
       Piece piece;
       piece.name = text_at(item, "event");
       if (const auto when = parse_date_time(text_at(item, "date"))) piece.date = when->date;

@@ -5,18 +5,16 @@ namespace plaint::yaml {
 Node PlainWalk::flow(int depth) {
   const bool is_map = *at_ == '{';
   const char closing = is_map ? '}' : ']';
-  Node node = here(is_map ? Node::Kind::map : Node::Kind::list);
-  if (depth >= deepest) throw Declined{};
+  Node node = here();
+  if (depth >= deepest) decline();
   ++at_;
   skip_spaces();
-  if (*at_ == closing) {
-    ++at_;
-    return node;
-  }
+  const bool is_empty = *at_ == closing;
+  if (is_empty) ++at_;
   if (is_map) {
-    node.entries = flow_entries(depth + 1);
+    node.hold(is_empty ? Row<Entry>{} : flow_entries(depth + 1));
   } else {
-    node.items = flow_items(depth + 1);
+    node.hold(is_empty ? Row<Node>{} : flow_items(depth + 1));
   }
   return node;
 }
@@ -33,12 +31,10 @@ Row<Entry> PlainWalk::flow_entries(int depth) {
   const std::size_t first = entries_.size();
   Keys keys;
   do {
-    const std::size_t mine = entries_.size();
-    entries_.emplace_back().place = place();
-    entries_[mine].key = key();
-    check_new(keys);
-    const Node value = flow_value(depth);
-    entries_[mine].value = value;
+    const Place place = this->place();
+    const std::string_view key = this->key(key_end());
+    check_new(key, keys);
+    entries_.push_back({key, place, flow_value(depth)});
   } while (flow_goes_on('}'));
   return entries_from(first);
 }
@@ -53,7 +49,7 @@ bool PlainWalk::flow_goes_on(char closing) {
   skip_spaces();
   const char c = *at_++;
   if (c == closing) return false;
-  if (c != ',') throw Declined{};
+  if (c != ',') decline();
   skip_spaces();
   if (*at_ == '\n') flow_line();
   return true;
@@ -63,20 +59,21 @@ bool PlainWalk::flow_goes_on(char closing) {
 void PlainWalk::flow_line() {
   start_ = ++at_;
   ++number_;
-  if (start_ == end_) throw Declined{};
+  if (start_ == end_) decline();
   skip_spaces();
-  if (column() <= parent_ || *at_ == '\n') throw Declined{};
+  if (column() <= parent_ || *at_ == '\n') decline();
 }
 
 Node PlainWalk::flow_plain() {
-  if (at_odd_start()) throw Declined{};
-  Node node = here(Node::Kind::text);
+  if (at_odd_start()) decline();
+  Node node = here();
   const char* at = at_;
   while (is(*at, flow_char) || (*at == ':' && is(at[1], word_char))) ++at;
   while (at[-1] == ' ') --at;
-  node.text = piece(at_, at);
+  const std::string_view text = piece(at_, at);
+  if (is_null(text)) decline();
+  node.hold(text);
   at_ = at;
-  if (is_null(node.text)) throw Declined{};
   return node;
 }
 

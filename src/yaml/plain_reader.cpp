@@ -5,31 +5,21 @@
 
 namespace plaint::yaml {
 
-namespace {
-
-constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
-
-}  // namespace
+void decline() { throw Declined{}; }
 
 PlainWalk::PlainWalk(const Source& source)
     : source_(source), end_(source.text.data() + source.text.size()), start_(source.text.data()), at_(start_) {
-  items_.reserve(most_keys);
+  items_.reserve(16);
   entries_.reserve(most_keys);
+  unfolded_.reserve(512);
 }
 
 Tree PlainWalk::read() {
   to_first_word();
-  if (indent_ != 0) throw Declined{};
-  const Node root = map(0);
-  if (indent_ >= 0) throw Declined{};
+  if (indent_ != 0) decline();
+  const Node root = map(0, key_end());
+  if (indent_ >= 0) decline();
   return Tree(std::move(arena_), root);
-}
-
-// We stand at the end of a line.
-void PlainWalk::next_line() {
-  start_ = ++at_;
-  ++number_;
-  to_first_word();
 }
 
 // We stand at the beginning of a line: to the next one from here that is neither empty nor a comment.
@@ -44,13 +34,11 @@ void PlainWalk::to_first_word() {
   indent_ = -1;
 }
 
-// After a value: nothing, or a comment. Ends on the next line.
-void PlainWalk::end_of_value() {
-  const char* value_end = at_;
+// After a value: spaces, and perhaps a comment.
+void PlainWalk::end_of_line() {
   skip_spaces();
-  if (*at_ == '#' && at_ > value_end) to_line_end();
-  if (*at_ != '\n') throw Declined{};
-  next_line();
+  if (*at_ == '#' && at_[-1] == ' ') to_line_end();
+  if (*at_ != '\n') decline();
 }
 
 // Just after the key that begins here without quotes, on its ':'; nullptr: none does.
@@ -61,51 +49,38 @@ const char* PlainWalk::key_end() const {
   return *at == ':' && (at[1] == ' ' || at[1] == '\n') ? at : nullptr;
 }
 
-// Ends on what follows the colon.
-std::string_view PlainWalk::key() {
-  std::string_view key;
-  if (at_quote()) {
-    key = quoted().text;
-  } else {
-    const char* end = key_end();
-    if (end == nullptr) throw Declined{};
-    key = piece(at_, end);
-    at_ = end;
-  }
-  if (key.empty() || key.size() > longest_key || *at_ != ':') throw Declined{};
-  ++at_;
-  if (*at_ != ' ' && *at_ != '\n') throw Declined{};
-  skip_spaces();
+std::string_view PlainWalk::quoted_key() {
+  if (!at_quote()) decline();
+  const std::string_view key = quoted().text();
+  if (key.empty() || *at_ != ':' || (at_[1] != ' ' && at_[1] != '\n')) decline();
   return key;
 }
 
-Node PlainWalk::map(int column) {
-  Node node = here(Node::Kind::map);
-  if (++depth_ > deepest) throw Declined{};
+Node PlainWalk::map(int column, const char* first_key_end) {
+  Node node = here();
+  if (++depth_ > deepest) decline();
   const std::size_t first = entries_.size();
   Keys keys;
-  do {
-    const std::size_t mine = entries_.size();
-    const Place key_place = entries_.emplace_back().place = place();
-    entries_[mine].key = key();
-    check_new(keys);
+  const char* end = first_key_end;
+  for (;; end = key_end()) {
+    const Place place = this->place();
+    const std::string_view key = this->key(end);
+    check_new(key, keys);
     const bool bare = *at_ == '\n' || *at_ == '#';
-    const Node node_below = bare ? below(column, key_place) : value(column);
-    entries_[mine].value = node_below;
-  } while (indent_ == column);
-  if (indent_ > column) throw Declined{};
+    entries_.push_back({key, place, bare ? below(column, place) : value(column)});
+    if (indent_ != column) break;
+  }
+  if (indent_ > column) decline();
   --depth_;
-  node.entries = entries_from(first);
+  node.hold(entries_from(first));
   return node;
 }
 
-// That the key of the last entry is none of those before it in its map, and not null.
-void PlainWalk::check_again(const Keys& keys) const {
-  const Entry& last = entries_.back();
-  for (const Entry* each = &last - keys.count; each != &last; ++each) {
-    if (each->key == last.key) throw Declined{};
+// That the key is none of those before it in its map.
+void PlainWalk::check_again(std::string_view key, const Keys& keys) const {
+  for (std::size_t i = entries_.size() - keys.count; i < entries_.size(); ++i) {
+    if (entries_[i].key == key) decline();
   }
-  if (is_null(last.key)) throw Declined{};
 }
 
 Row<Node> PlainWalk::items_from(std::size_t first) {
@@ -125,37 +100,57 @@ Node PlainWalk::below(int column, const Place& key) {
   to_line_end();
   next_line();
   if (indent_ >= column && at_dash()) return list(indent_);
-  if (indent_ > column) return at_bracket() ? value(column) : map(indent_);
+  if (indent_ > column) return at_bracket() ? value(column) : map(indent_, key_end());
   Node nothing;
   nothing.place = key;
   return nothing;
 }
 
 Node PlainWalk::list(int column) {
-  Node node = here(Node::Kind::list);
-  if (++depth_ > deepest) throw Declined{};
+  Node node = here();
+  if (++depth_ > deepest) decline();
   const std::size_t first = items_.size();
   while (indent_ == column && at_dash()) items_.push_back(item(column));
-  if (indent_ > column) throw Declined{};
+  if (indent_ > column) decline();
   --depth_;
-  node.items = items_from(first);
+  node.hold(items_from(first));
   return node;
 }
 
 Node PlainWalk::item(int column) {
   ++at_;
   skip_spaces();
-  if (*at_ == '\n' || *at_ == '#' || at_dash()) throw Declined{};
-  return key_end() == nullptr ? value(column) : map(this->column());
+  if (*at_ == '\n' || *at_ == '#' || at_dash()) decline();
+  const char* end = key_end();
+  return end == nullptr ? value(column) : map(this->column(), end);
+}
+
+inline Node PlainWalk::plain() {
+  if (at_odd_start()) decline();
+  Node node = here();
+  const char* at = at_;
+  for (;; ++at) {
+    at = next_that_is(at, plain_stop);
+    if (*at == '\n' || (*at == '#' && at[-1] == ' ')) break;
+    if (*at == ':' && (at[1] == ' ' || at[1] == '\n')) decline();
+  }
+  const char* end = at;
+  while (end[-1] == ' ') --end;
+  const std::string_view text = piece(at_, end);
+  if (is_null(text)) decline();
+  node.hold(text);
+  at_ = at;
+  return node;
 }
 
 // `column`: of the key or the dash to which the value belongs.
-Node PlainWalk::value(int column) {
-  if (*at_ == '|' || *at_ == '>') return block_text(column);
+Node PlainWalk::value(int column) { return *at_ == '|' || *at_ == '>' ? block_text(column) : line_value(column); }
+
+Node PlainWalk::line_value(int column) {
   parent_ = column;
-  const Node node = at_quote() ? quoted() : at_bracket() ? flow(depth_) : plain();
+  Node node = is(*at_, plain_start) ? plain() : at_quote() ? quoted() : at_bracket() ? flow(depth_) : plain();
   end_of_value();
-  if (indent_ > column) throw Declined{};
+  if (indent_ > column) decline();
   return node;
 }
 

@@ -4,30 +4,8 @@
 
 namespace plaint::yaml {
 
-// Nothing with which we are certain that a text without quotes begins. (A no-break space there is a mistake.)
-bool PlainWalk::at_odd_start() const {
-  if (*at_ == '-') return !is(at_[1], letter);
-  return !is(*at_, plain_start) || std::memcmp(at_, "\xc2\xa0", 2) == 0;
-}
-
-Node PlainWalk::plain() {
-  if (at_odd_start()) throw Declined{};
-  Node node = here(Node::Kind::text);
-  const char* at = at_;
-  for (;; ++at) {
-    at = next_that_is(at, plain_stop);
-    if (*at == '\n' || (*at == '#' && at[-1] == ' ')) break;
-    if (*at == ':' && (at[1] == ' ' || at[1] == '\n')) throw Declined{};
-  }
-  while (at[-1] == ' ') --at;
-  node.text = piece(at_, at);
-  at_ = at;
-  if (is_null(node.text)) throw Declined{};
-  return node;
-}
-
 Node PlainWalk::quoted() {
-  Node node = here(Node::Kind::text);
+  Node node = here();
   node.quoted = true;
   const char quote = *at_;
   const char* from = ++at_;  // of what is to be read yet; what was read and does not stand there as it is: unfolded_
@@ -36,7 +14,7 @@ Node PlainWalk::quoted() {
     at_ = next_that_is(at_, quoted_stop);
     const char c = *at_;
     const bool escape = c == '\\' && quote == '"';
-    if (c == '\n') throw Declined{};
+    if (c == '\n') decline();
     if (!escape && c != quote) continue;
     if (!escape && (quote == '"' || at_[1] != quote)) break;
     unfolded_ += piece(from, at_);
@@ -44,8 +22,8 @@ Node PlainWalk::quoted() {
     unfolded_ += escape ? unescaped() : quote;
     from = at_ + 1;
   }
-  node.text = piece(from, at_);
-  if (!unfolded_.empty()) node.text = arena_.text(unfolded_.append(node.text));
+  const std::string_view last = piece(from, at_);
+  node.hold(unfolded_.empty() ? last : arena_.text(unfolded_ += last));
   ++at_;
   return node;
 }
@@ -56,7 +34,7 @@ char PlainWalk::unescaped() {
   if (c == '"' || c == '\\') return c;
   if (c == 'n') return '\n';
   if (c == 't') return '\t';
-  throw Declined{};
+  decline();
 }
 
 // The next line of a block text; false: there is none. at_ is on its first character that is no space.
@@ -68,35 +46,41 @@ bool PlainWalk::next_text_line() {
   return true;
 }
 
-// "|", "|-" or ">-", and the lines below it.
+// What stands from here to the end of the line of a block text. Ends there.
+std::string_view PlainWalk::rest_of_line(const char* from, bool folds) {
+  to_line_end();
+  if (folds && at_[-1] == ' ') decline();
+  return piece(from, at_);
+}
+
+// "|", "|-" or ">-", and the lines below it. The text of a single line stands in the file as it is to be read.
 Node PlainWalk::block_text(int column) {
-  Node node = here(Node::Kind::text);
+  Node node = here();
   node.quoted = true;
   const bool folds = *at_ == '>';
   const bool strips = *++at_ == '-';
   if (strips) ++at_;
-  if (*at_ != '\n' || (folds && !strips) || !next_text_line()) throw Declined{};
+  if (*at_ != '\n' || (folds && !strips) || !next_text_line()) decline();
   const int inside = this->column();
-  if (*at_ == '\n' || inside <= column) throw Declined{};
+  if (*at_ == '\n' || inside <= column) decline();
+  const std::string_view first = rest_of_line(at_, folds);
   unfolded_.clear();
-  std::size_t blanks = 0;  // empty lines, kept back until text follows
-  do {
+  std::size_t ends = 1;  // of lines, kept back until text follows
+  for (; next_text_line() && (*at_ == '\n' || this->column() >= inside); ++ends) {
     if (*at_ == '\n') {
-      if (at_ != start_) throw Declined{};
-      ++blanks;
+      if (at_ != start_) decline();
       continue;
     }
-    if (this->column() < inside) break;
-    if (folds && (this->column() > inside || blanks > 0)) throw Declined{};
-    unfolded_.append(blanks, '\n');
-    blanks = 0;
-    to_line_end();
-    if (folds && at_[-1] == ' ') throw Declined{};
-    unfolded_ += piece(start_ + inside, at_);
-    unfolded_ += folds ? ' ' : '\n';
-  } while (next_text_line());
-  if (strips) unfolded_.pop_back();
-  node.text = arena_.text(unfolded_);
+    if (folds && (this->column() > inside || ends > 1)) decline();
+    if (unfolded_.empty()) unfolded_ = first;
+    unfolded_.append(ends, folds ? ' ' : '\n') += rest_of_line(start_ + inside, folds);
+    ends = 0;
+  }
+  if (unfolded_.empty()) {
+    node.hold(std::string_view(first.data(), first.size() + (strips ? 0 : 1)));
+  } else {
+    node.hold(arena_.text(strips ? unfolded_ : unfolded_ += '\n'));
+  }
   end_of_block_text(column);
   return node;
 }
@@ -104,11 +88,11 @@ Node PlainWalk::block_text(int column) {
 // We stand in the first line that does not belong to a block text. It may be a comment, but none that stands further in.
 void PlainWalk::end_of_block_text(int column) {
   indent_ = start_ == end_ ? -1 : this->column();
-  if (indent_ > column) throw Declined{};
+  if (indent_ > column) decline();
   if (indent_ < 0 || *at_ != '#') return;
   to_line_end();
   next_line();
-  if (indent_ > column) throw Declined{};
+  if (indent_ > column) decline();
 }
 
 }  // namespace plaint::yaml

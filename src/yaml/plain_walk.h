@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,11 @@ namespace plaint::yaml {
 
 // Thrown to leave the walk: the text is not certain to be plain.
 struct Declined {};
+[[noreturn]] void decline();
 
 // --- characters ---
 
-enum Class : unsigned char { letter = 1, word_char = 2, key_char = 4, plain_start = 8, plain_stop = 16, flow_char = 32, quoted_stop = 64 };
+enum Class : unsigned char { letter = 1, word_char = 2, key_char = 4, plain_start = 8, plain_stop = 16, flow_char = 32, quoted_stop = 64, no_word = 128 };
 
 constexpr auto classes = [] {
   std::array<unsigned char, 256> table{};
@@ -36,18 +38,19 @@ constexpr auto classes = [] {
   mark(" '@&*!%>|~", flow_char);
   mark(":#\n", plain_stop);
   mark("\"'\\\n", quoted_stop);
+  mark({"#\n", 3}, no_word);  // and the zero behind the text
   for (std::size_t c = 0x80; c < 0x100; ++c) table[c] = plain_start | flow_char;
+  table[0xc2] = flow_char;  // a no-break space begins with it
   return table;
 }();
 
 constexpr bool is(char c, Class wanted) { return (classes[static_cast<unsigned char>(c)] & wanted) != 0; }
 
 constexpr int deepest = 16;
+constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
 constexpr std::size_t most_keys = 64;  // of a map: keys are compared each with each
 
-inline bool is_null(std::string_view word) {
-  return (word.size() == 4 && (word == "null" || word == "Null" || word == "NULL")) || word == "~";
-}
+inline bool is_null(std::string_view word) { return word.size() == 4 && (word == "null" || word == "Null" || word == "NULL"); }
 
 // Loops over the text are over a pointer of their own: at_ would be stored again after each byte, which might be its own.
 inline const char* behind_spaces(const char* at) {
@@ -68,40 +71,61 @@ class PlainWalk {
 
  private:
   // --- lines ---
-  void next_line();
+  void next_line() {
+    start_ = ++at_;
+    ++number_;
+    skip_spaces();
+    is(*at_, no_word) ? to_first_word() : void(indent_ = column());
+  }
   void to_first_word();
-  void end_of_value();
+  void end_of_value() {
+    if (*at_ != '\n') end_of_line();
+    next_line();
+  }
+  void end_of_line();
   void to_line_end() { at_ = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_))); }
   void skip_spaces() { at_ = behind_spaces(at_); }
   bool at_dash() const { return *at_ == '-' && at_[1] == ' '; }
   int column() const { return static_cast<int>(at_ - start_); }
   Place place() const { return {&source_, number_, column() + 1}; }
-  Node here(Node::Kind kind) const {
+  Node here() const {
     Node node;
-    node.kind = kind;
     node.place = place();
     return node;
   }
 
   // --- blocks: each ends on the first character of a later line ---
-  Node map(int column);
+  Node map(int column, const char* first_key_end);
   Node list(int column);
   Node below(int column, const Place& key);
   Node item(int column);
   Node value(int column);
+  Node line_value(int column);
   Node block_text(int column);
+  std::string_view rest_of_line(const char* from, bool folds);
   bool next_text_line();
   void end_of_block_text(int column);
 
   // --- what stands in a line: each ends behind it ---
   const char* key_end() const;
-  std::string_view key();
+  // The key that ends at `end`, or one in quotes. Ends on what follows the colon.
+  std::string_view key(const char* end) {
+    const std::string_view key = end == nullptr ? quoted_key() : piece(at_, end);
+    if (key.size() > longest_key) decline();
+    at_ = behind_spaces((end == nullptr ? at_ : end) + 1);
+    return key;
+  }
+  std::string_view quoted_key();
   Node plain();
   Node quoted();
   char unescaped();
   bool at_quote() const { return *at_ == '"' || *at_ == '\''; }
   bool at_bracket() const { return *at_ == '[' || *at_ == '{'; }
-  bool at_odd_start() const;
+  // Nothing with which we are certain that a text without quotes begins. (A no-break space there is a mistake.)
+  bool at_odd_start() const {
+    if (is(*at_, plain_start)) return false;
+    return *at_ == '-' ? !is(at_[1], letter) : *at_ != '\xc2' || at_[1] == '\xa0';
+  }
   Node flow(int depth);
   Node flow_value(int depth);
   Row<Node> flow_items(int depth);
@@ -115,14 +139,13 @@ class PlainWalk {
     std::size_t count = 0;
     std::uint64_t bits = 0;
   };
-  void check_new(Keys& keys) const {
-    const std::string_view key = entries_.back().key;
+  void check_new(std::string_view key, Keys& keys) const {
     const std::uint64_t bit = std::uint64_t{1} << ((key.size() + 7u * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back())) % 64);
-    if ((keys.bits & bit) != 0 || key.size() == 4) check_again(keys);
-    if (keys.count++ == most_keys) throw Declined{};
+    if ((keys.bits & bit) != 0) check_again(key, keys);
+    if (keys.count++ == most_keys || is_null(key)) decline();
     keys.bits |= bit;
   }
-  void check_again(const Keys& keys) const;
+  void check_again(std::string_view key, const Keys& keys) const;
   Row<Node> items_from(std::size_t first);
   Row<Entry> entries_from(std::size_t first);
 
@@ -135,9 +158,11 @@ class PlainWalk {
   int depth_ = 0;
   int parent_ = 0;         // column of the key or dash to which the bracket belongs that is open
   Arena arena_;
-  std::vector<Node> items_;     // of the lists that are open, those of the innermost last
-  std::vector<Entry> entries_;  // of the maps that are open
-  std::string unfolded_;        // a text that does not stand in the file as it is
+  std::array<std::byte, 8 * 1024> room_;  // without a constructor; for the next three
+  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
+  std::pmr::vector<Node> items_{&memory_};     // of the lists that are open, those of the innermost last
+  std::pmr::vector<Entry> entries_{&memory_};  // of the maps that are open
+  std::pmr::string unfolded_{&memory_};        // a text that does not stand in the file as it is
 };
 
 }  // namespace plaint::yaml

@@ -89,7 +89,7 @@ void read_calendars(Reading& reading, const Node& map) {
       mistake(reading, "wrong-type", *closures, "'closures' is a list of {from, to, reason}");
     }
     if (closures != nullptr) {
-      for (const Node& item : closures->items) {
+      for (const Node& item : closures->items()) {
         if (auto closure = closure_of(reading, item, title_of_name(each.key)))
           calendar.closures.push_back(std::move(*closure));
       }
@@ -145,8 +145,8 @@ void read_role(Reading& reading, const Node& node, Role& role) {
 void read_roles(Reading& reading, const Node& map) {
   const Node* roles = map.find("roles");
   if (roles == nullptr || roles->kind != Node::Kind::map) return;
-  for (std::size_t index = 0; index < roles->entries.size(); ++index) {
-    const Node& node = roles->entries[index].value;
+  for (std::size_t index = 0; index < roles->entries().size(); ++index) {
+    const Node& node = roles->entries()[index].value;
     if (node.kind == Node::Kind::map) read_role(reading, node, reading.policy.roles[index]);
     if (node.kind == Node::Kind::list) mistake(reading, "wrong-type", node, "a role is a title, or {title, in, per}");
   }

@@ -50,11 +50,11 @@ bool misspelt(const Row<Entry>& entries, const KeyTable& table, std::string_view
 }
 
 void note_number(Reading& reading, const Node& node) {
-  if (node.quoted || !reads_as_number(node.text)) return;
+  if (node.quoted || !reads_as_number(node.text())) return;
   Diagnostic& added = reading.diagnostics.finding(
-      "quote-this", node.place, in_quotes(node.text) + " is text here, but other YAML tools would read it as a number",
-      "write \"" + std::string(node.text) + "\"");
-  added.width = static_cast<int>(node.text.size());
+      "quote-this", node.place, in_quotes(node.text()) + " is text here, but other YAML tools would read it as a number",
+      "write \"" + std::string(node.text()) + "\"");
+  added.width = static_cast<int>(node.text().size());
 }
 
 void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
@@ -70,7 +70,7 @@ void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
 }  // namespace
 
 void mistake(Reading& reading, std::string_view code, const Node& node, std::string message, std::string hint) {
-  tell(reading.diagnostics, code, {node.text, node.place, node.quoted}, {std::move(message), std::move(hint)});
+  tell(reading.diagnostics, code, {node.text(), node.place, node.quoted}, {std::move(message), std::move(hint)});
 }
 
 void mistake(Reading& reading, std::string_view code, const Text& text, std::string message, std::string hint) {
@@ -97,7 +97,7 @@ std::string event_way_out(std::string_view word, const std::vector<std::string>&
 }
 
 Row<Entry> free_entries(Reading& reading, const Node& node, std::string_view what, std::string hint) {
-  if (node.kind == Node::Kind::map) return node.entries;
+  if (node.kind == Node::Kind::map) return node.entries();
   if (node.kind != Node::Kind::empty) {
     mistake(reading, "wrong-type", node, std::string(what) + " is a map of keys and values", std::move(hint));
   }
@@ -106,7 +106,7 @@ Row<Entry> free_entries(Reading& reading, const Node& node, std::string_view wha
 
 Row<Entry> entries_of(Reading& reading, const Node& node, const KeyTable& table, Required required) {
   const bool is_a_map = node.kind == Node::Kind::map || node.kind == Node::Kind::empty;
-  const Row<Entry> entries = is_a_map ? node.entries : free_entries(reading, node, table.map, "its keys are " + join(names_of(table), ", "));
+  const Row<Entry> entries = is_a_map ? node.entries() : free_entries(reading, node, table.map, "its keys are " + join(names_of(table), ", "));
   const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
     if (told_enough(reading.diagnostics, errors)) break;
@@ -126,7 +126,7 @@ Row<Entry> named_entries(Reading& reading, const Node& node, std::string_view wh
     mistake(reading, "wrong-type", node, "a map is expected here: each key is the name of " + std::string(what));
     return {};
   }
-  const Row<Entry> entries = node.entries;
+  const Row<Entry> entries = node.entries();
   const int errors = reading.diagnostics.errors();
   for (const Entry& each : entries) {
     if (is_name(each.key) || told_enough(reading.diagnostics, errors)) continue;
@@ -137,14 +137,14 @@ Row<Entry> named_entries(Reading& reading, const Node& node, std::string_view wh
 }
 
 std::optional<std::string_view> text_of(Reading& reading, const Node& node) {
-  if (node.kind != Node::Kind::text || node.text.empty()) {
+  if (node.kind != Node::Kind::text || node.text().empty()) {
     const bool nothing = node.kind == Node::Kind::empty || node.kind == Node::Kind::text;
     mistake(reading, "wrong-type", node, nothing ? "there is no value here" : "a single text is expected here",
             nothing ? "write the value, or delete the key" : "");
     return std::nullopt;
   }
   note_number(reading, node);
-  return node.text;
+  return node.text();
 }
 
 std::string_view text_at(Reading& reading, const Node& map, std::string_view key) {
@@ -166,9 +166,9 @@ std::vector<Text> words_of(Reading& reading, const Node& node) {
     add(node);
     return words;
   }
-  if (node.items.empty())
+  if (node.items().empty())
     mistake(reading, "wrong-type", node, "this list is empty", "leave the key out, or fill the list");
-  std::for_each(node.items.begin(), node.items.end(), add);
+  std::for_each(node.items().begin(), node.items().end(), add);
   return words;
 }
 
@@ -223,7 +223,7 @@ std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwa
   const std::optional<Span> span = parsed(reading, node, "bad-span", parse_span);
   if (!span) return span;
   if (span->before && backwards == Backwards::refused) {
-    mistake(reading, "bad-span", node, in_quotes(node.text) + " counts backwards, which makes no sense here",
+    mistake(reading, "bad-span", node, in_quotes(node.text()) + " counts backwards, which makes no sense here",
             "leave out 'before'");
     return std::nullopt;
   }
@@ -237,12 +237,12 @@ std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwa
 
 std::optional<int> number_of(Reading& reading, const Node& node, int least) {
   int number = 0;
-  const char* end = node.text.data() + node.text.size();
-  const auto [stopped, problem] = std::from_chars(node.text.data(), end, number);
+  const char* end = node.text().data() + node.text().size();
+  const auto [stopped, problem] = std::from_chars(node.text().data(), end, number);
   const bool whole = node.kind == Node::Kind::text && problem == std::errc{} && stopped == end;
   if (whole && number >= least) return number;
   mistake(reading, "bad-number", node,
-          in_quotes(node.text) + " is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""),
+          in_quotes(node.text()) + " is not a whole number" + (whole ? " of at least " + std::to_string(least) : ""),
           "write it in digits");
   return std::nullopt;
 }

@@ -76,11 +76,11 @@ std::vector<NamedText> named_texts_at(Reading& reading, const Node& map, std::st
 template <class T>
 std::optional<T> parsed(Reading& reading, const Node& node, std::string_view code,
                         Result<T> (*parse)(std::string_view)) {
-  if (node.kind != Node::Kind::text || node.text.empty()) {
+  if (node.kind != Node::Kind::text || node.text().empty()) {
     text_of(reading, node);  // tells it
     return std::nullopt;
   }
-  const Result<T> result = parse(node.text);
+  const Result<T> result = parse(node.text());
   if (result) {
     text_of(reading, node);  // notes a number without quotes: `2024`, `17:00`
     return *result;
@@ -99,14 +99,14 @@ struct Choice {
 template <class T, std::size_t n>
 std::optional<T> chosen(Reading& reading, const Node& node, std::string_view key, const Choice<T> (&choices)[n]) {
   for (const Choice<T>& each : choices) {
-    if (node.kind == Node::Kind::text && node.text == each.word) return each.value;
+    if (node.kind == Node::Kind::text && node.text() == each.word) return each.value;
   }
   std::vector<std::string> known;
   for (const Choice<T>& each : choices) known.emplace_back(each.word);
   if (node.kind == Node::Kind::text) {
-    const std::string meant = did_you_mean(node.text, known);
+    const std::string meant = did_you_mean(node.text(), known);
     mistake(reading, "bad-value", node,
-            in_quotes(node.text) + " is not a value of '" + std::string(key) + "': that is " + join_or(known), meant);
+            in_quotes(node.text()) + " is not a value of '" + std::string(key) + "': that is " + join_or(known), meant);
   } else {
     mistake(reading, "wrong-type", node, "'" + std::string(key) + "' is " + join_or(known));
   }

@@ -25,8 +25,8 @@ struct Draft {
 
 const Entry* entry_of(const Node& map, std::string_view key) {
   const auto found =
-      std::find_if(map.entries.begin(), map.entries.end(), [key](const Entry& each) { return each.key == key; });
-  return found == map.entries.end() ? nullptr : &*found;
+      std::find_if(map.entries().begin(), map.entries().end(), [key](const Entry& each) { return each.key == key; });
+  return found == map.entries().end() ? nullptr : &*found;
 }
 
 // The nearest of keys that exclude each other; two of them in one map are an error.
@@ -124,7 +124,7 @@ void read_due(Draft& draft) {
   if (!span) return;
   draft.promise.span = *span;
   if (every && !can_repeat(*span)) {
-    mistake(draft.reading, "bad-span", due->value, in_quotes(due->value.text) + " cannot come round again and again",
+    mistake(draft.reading, "bad-span", due->value, in_quotes(due->value.text()) + " cannot come round again and again",
             "write a length of time: every: 3 months");
   }
 }
@@ -161,7 +161,7 @@ void read_until(Draft& draft) {
   const Node* until = draft.layers.find("until");
   if (until == nullptr) return;
   draft.promise.until_given = true;
-  draft.promise.until_met = until->kind == Node::Kind::text && until->text == "met";
+  draft.promise.until_met = until->kind == Node::Kind::text && until->text() == "met";
   if (!draft.promise.until_met) draft.promise.until = moments_of(draft.reading, *until, draft.where);
 }
 

@@ -32,21 +32,22 @@ std::string_view without_end(std::string_view line) {
 }  // namespace
 
 bool same_node(const Node& left, const Node& right) {
-  return left.kind == right.kind && left.text == right.text && left.quoted == right.quoted &&
-         std::equal(left.items.begin(), left.items.end(), right.items.begin(), right.items.end(), same_node) &&
-         std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(), right.entries.end(), same_entry);
+  return left.kind == right.kind && left.text() == right.text() && left.quoted == right.quoted &&
+         std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(), same_node) &&
+         std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(), same_entry);
 }
 
 bool same_but_for(const Node& left, const Node& right, std::string_view key) {
   const auto others = [&](const Node& node) {
     std::vector<Entry> kept;
-    std::copy_if(node.entries.begin(), node.entries.end(), std::back_inserter(kept), [&](const Entry& entry) { return entry.key != key; });
+    std::copy_if(node.entries().begin(), node.entries().end(), std::back_inserter(kept), [&](const Entry& entry) { return entry.key != key; });
     return kept;
   };
   const std::vector<Entry> ours = others(left), theirs = others(right);
   const auto without = [](Node node, const std::vector<Entry>& kept) {
-    node.entries = {kept.data(), kept.size()};
-    if (node.kind == Node::Kind::map && kept.empty()) node.kind = Node::Kind::empty;
+    if (node.kind != Node::Kind::map) return node;
+    node.hold(Row<Entry>(kept.data(), kept.size()));
+    if (kept.empty()) node.kind = Node::Kind::empty;
     return node;
   };
   return same_node(without(left, ours), without(right, theirs));

@@ -41,7 +41,7 @@ void tell_wrong_kind(const Node& node, const What& what, std::string_view expect
                     is_empty ? "write the value, or delete the key" : way_to_write(expected));
 }
 
-Text text_of(const Node& node) { return {node.text, node.place, node.quoted}; }
+Text text_of(const Node& node) { return {node.text(), node.place, node.quoted}; }
 
 std::optional<Text> as_name(std::optional<Text> text, const What& what, Diagnostics& diagnostics) {
   if (!text || is_name(text->text)) return text;
@@ -80,7 +80,7 @@ Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& te
 }
 
 std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics) {
-  if (node.kind == Node::Kind::text && !node.text.empty()) return text_of(node);
+  if (node.kind == Node::Kind::text && !node.text().empty()) return text_of(node);
   if (node.kind == Node::Kind::text) {
     diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", to_string(what)), "write the value, or delete the key");
   } else {
@@ -99,8 +99,8 @@ std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& di
     const int errors = diagnostics.errors();
     What item_of_it = what;
     item_of_it.item = true;
-    texts.reserve(node.items.size());
-    for (const Node& item : node.items) {
+    texts.reserve(node.items().size());
+    for (const Node& item : node.items()) {
       if (told_enough(diagnostics, errors)) break;
       if (auto text = read_text(item, item_of_it, diagnostics)) texts.push_back(*text);
     }
@@ -141,21 +141,20 @@ const Node* MapReader::find(std::string_view key) {
   if (asked_count_ < asked_.size()) asked_[asked_count_++] = {key.data(), key.size()};
   const Entry* found = entry(key);
   if (found == nullptr) return nullptr;
-  const auto index = static_cast<std::size_t>(found - node_.entries.begin());
+  const auto index = static_cast<std::size_t>(found - node_.entries().begin());
   if (index < 64) found_ |= std::uint64_t{1} << index;
   next_ = index + 1;
   return &found->value;
 }
 
 const Entry* MapReader::entry(std::string_view key) const {
-  const Row<Entry>& all = node_.entries;
-  for (std::size_t i = next_; i < all.size(); ++i) {
-    if (all[i].key == key) return &all[i];
-  }
-  for (std::size_t i = 0; i < next_; ++i) {
-    if (all[i].key == key) return &all[i];
-  }
-  return nullptr;
+  const Row<Entry> all = node_.entries();
+  const auto is_it = [key](const Entry& each) { return each.key.size() == key.size() && each.key.front() == key.front() && each.key == key; };
+  const Entry* next = all.begin() + next_;
+  const Entry* found = std::find_if(next, all.end(), is_it);
+  if (found != all.end()) return found;
+  found = std::find_if(all.begin(), next, is_it);
+  return found == next ? nullptr : found;
 }
 
 const Node* MapReader::required(std::string_view key) {
@@ -233,7 +232,7 @@ Place MapReader::value_place(std::string_view key) const {
 }
 
 bool MapReader::was_asked(const Entry& entry) const {
-  const std::ptrdiff_t index = &entry - node_.entries.begin();
+  const std::ptrdiff_t index = &entry - node_.entries().begin();
   if (index < 64) return ((found_ >> index) & 1) != 0;
   return std::any_of(asked_.begin(), asked_.begin() + asked_count_,
                      [&](const Asked& each) { return std::string_view(each.text, each.length) == entry.key; });
@@ -242,7 +241,7 @@ bool MapReader::was_asked(const Entry& entry) const {
 void MapReader::finish() {
   const int errors = diagnostics_.errors();
   if (takes_all_) return;
-  for (const Entry& entry : node_.entries) {
+  for (const Entry& entry : node_.entries()) {
     if (told_enough(diagnostics_, errors)) return;
     if (!was_asked(entry)) tell_unknown(entry);
   }

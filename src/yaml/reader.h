@@ -55,7 +55,7 @@ std::vector<Text> read_names(const Node& node, const What& what, Diagnostics& di
 // The same as read_texts, but each is given to `use` in turn.
 template <class Use>
 void for_texts(const Node& node, const What& what, Diagnostics& diagnostics, Use use) {
-  if (node.kind == Node::Kind::text && !node.text.empty()) return use(Text{node.text, node.place, node.quoted});
+  if (node.kind == Node::Kind::text && !node.text().empty()) return use(Text{node.text(), node.place, node.quoted});
   for (const Text& text : read_texts(node, what, diagnostics)) use(text);
 }
 
@@ -121,13 +121,13 @@ class MapReader {
   // Each entry that nobody has asked for yet, all now taken as known: for maps whose keys the user chooses.
   template <class Use>
   void for_rest(Use use) {
-    for (const Entry& entry : node_.entries) {
+    for (const Entry& entry : node_.entries()) {
       if (!was_asked(entry)) use(entry);
     }
     takes_all_ = true;
   }
   // How many entries that may be, and hardly ever more than there are.
-  std::size_t rest_size() const { return node_.entries.size() - static_cast<std::size_t>(std::popcount(found_)); }
+  std::size_t rest_size() const { return node_.entries().size() - static_cast<std::size_t>(std::popcount(found_)); }
 
   // Tells every key that nobody asked for (unknown-key), with the nearest one that was.
   void finish();

@@ -16,14 +16,14 @@ std::string text_of(const std::string& text, std::string_view key) {
   const auto tree = parse(source, diagnostics);
   if (!tree || tree->kind != Node::Kind::map) return {};
   const Node* node = tree->find(key);
-  return std::string(node == nullptr ? std::string_view{} : node->text);
+  return std::string(node == nullptr ? std::string_view{} : node->text());
 }
 
 // The same keys with the same values, but that the case is called otherwise.
 bool is_renamed(const Tree& before, const Tree& after, std::string_view reference) {
-  return std::equal(before->entries.begin(), before->entries.end(), after->entries.begin(), after->entries.end(),
+  return std::equal(before->entries().begin(), before->entries().end(), after->entries().begin(), after->entries().end(),
                     [&](const Entry& one, const Entry& other) {
-                      const bool renamed = one.key == "case" && other.value.kind == Node::Kind::text && other.value.text == reference;
+                      const bool renamed = one.key == "case" && other.value.kind == Node::Kind::text && other.value.text() == reference;
                       return one.key == other.key && (renamed || same_node(one.value, other.value));
                     });
 }
@@ -38,7 +38,7 @@ std::size_t offset_of(const std::string& text, const Place& place) {
 std::size_t length_of(const std::string& text, std::size_t offset, const Node& node) {
   const char first = text[offset];
   if (first != '"' && first != '\'')
-    return text.compare(offset, node.text.size(), node.text) == 0 ? node.text.size() : 0;
+    return text.compare(offset, node.text().size(), node.text()) == 0 ? node.text().size() : 0;
   const std::size_t end = text.find(first, offset + 1);
   return end == std::string::npos ? 0 : end + 1 - offset;
 }
@@ -63,8 +63,8 @@ Result<std::string> with_reference(const std::string& text, const std::string& r
   if (!tree || tree->kind != Node::Kind::map)
     return Problem{"it cannot be read", "plaint check tells its mistakes: correct them first"};
   const auto entry =
-      std::find_if(tree->entries.begin(), tree->entries.end(), [](const Entry& each) { return each.key == "case"; });
-  if (entry == tree->entries.end() || entry->value.kind != Node::Kind::text) return by_hand;
+      std::find_if(tree->entries().begin(), tree->entries().end(), [](const Entry& each) { return each.key == "case"; });
+  if (entry == tree->entries().end() || entry->value.kind != Node::Kind::text) return by_hand;
   const std::size_t offset = offset_of(text, entry->value.place);
   const std::size_t length = length_of(text, offset, entry->value);
   if (length == 0) return by_hand;

@@ -81,13 +81,13 @@ ExpectedInstance instance_of(const Node& node, Diagnostics& diagnostics) {
 
 std::vector<ExpectedPromise> promises_of(const Node& map, Diagnostics& diagnostics) {
   std::vector<ExpectedPromise> promises;
-  for (const Entry& entry : map.entries) {
+  for (const Entry& entry : map.entries()) {
     ExpectedPromise promise;
     promise.name = entry.key;
     promise.place = entry.place;
     promise.whole = entry.value.kind == Node::Kind::list;
     if (promise.whole) {
-      for (const Node& item : entry.value.items) promise.instances.push_back(instance_of(item, diagnostics));
+      for (const Node& item : entry.value.items()) promise.instances.push_back(instance_of(item, diagnostics));
     } else {
       promise.instances.push_back(instance_of(entry.value, diagnostics));
     }
@@ -98,7 +98,7 @@ std::vector<ExpectedPromise> promises_of(const Node& map, Diagnostics& diagnosti
 
 std::vector<ExpectedRight> rights_of(const Node& map, Diagnostics& diagnostics) {
   std::vector<ExpectedRight> rights;
-  for (const Entry& entry : map.entries) {
+  for (const Entry& entry : map.entries()) {
     ExpectedRight right;
     right.name = entry.key;
     right.place = entry.place;
@@ -183,7 +183,7 @@ Scenario scenario_of(const Entry& entry, const ScenarioFile& file, Diagnostics& 
   }
   if (reader.required("expect") != nullptr) {
     if (const Node* looks = reader.list("expect")) {
-      for (const Node& each : looks->items) scenario.looks.push_back(look_of(each, diagnostics));
+      for (const Node& each : looks->items()) scenario.looks.push_back(look_of(each, diagnostics));
     }
   }
   reader.finish();
@@ -205,7 +205,7 @@ std::optional<ScenarioFile> read_scenarios(std::shared_ptr<const Source> source,
   read_setting(reader, file.workspace, diagnostics);
   if (reader.required("scenarios") != nullptr) {
     if (const Node* scenarios = reader.map("scenarios")) {
-      for (const Entry& each : scenarios->entries) file.scenarios.push_back(scenario_of(each, file, diagnostics));
+      for (const Entry& each : scenarios->entries()) file.scenarios.push_back(scenario_of(each, file, diagnostics));
     }
   }
   reader.finish();

@@ -29,7 +29,7 @@ const Where anywhere;
 // Entry by entry with what was listed under the same key.
 Row<Entry> listed_entries(const Node& policy_map, std::string_view key) {
   const Node* node = policy_map.find(key);
-  return node == nullptr || node->kind != Node::Kind::map ? Row<Entry>{} : node->entries;
+  return node == nullptr || node->kind != Node::Kind::map ? Row<Entry>{} : node->entries();
 }
 
 void read_time_limit(Reading& reading, const Node& map, ScopeRule& rule) {
@@ -89,7 +89,7 @@ void read_windows(Reading& reading, const Node& map, const Counting& outer, Exte
             "for one window write within and of on the body itself");
     return;
   }
-  for (const Node& each : windows->items) {
+  for (const Node& each : windows->items()) {
     entries_of(reading, each, window_table);
     if (each.kind != Node::Kind::map) continue;
     auto window = window_of(reading, each, body.from, counting_at(reading, map, outer));

@@ -114,7 +114,7 @@ void read_moves(Reading& reading, const Node& node, const Kind& kind, const Laye
     }
     // One event may have several moves, told apart by `when`: a list.
     const bool several = each.value.kind == Node::Kind::list;
-    const Row<Node> maps = several ? each.value.items : Row<Node>(&each.value, 1);
+    const Row<Node> maps = several ? each.value.items() : Row<Node>(&each.value, 1);
     for (const Node& map : maps) {
       if (auto move = move_of(reading, each, map, kind, layers)) stage.moves.push_back(std::move(*move));
     }
@@ -136,7 +136,7 @@ void read_stage(Reading& reading, const Node& node, const Kind& kind, const Laye
 }
 
 void read_stages(Reading& reading, const Node& node, Kind& kind, const Layers& layers) {
-  for (const Entry& each : map_or_empty(node).entries) {
+  for (const Entry& each : map_or_empty(node).entries()) {
     const auto stage = std::find_if(kind.stages.begin(), kind.stages.end(),
                                     [&](const Stage& known) { return known.name == each.key; });
     if (stage != kind.stages.end()) read_stage(reading, each.value, kind, layers, *stage);
@@ -183,8 +183,8 @@ void list_kinds(Reading& reading, const Node& policy_map) {
 void read_kinds(Reading& reading, const Node& policy_map, const Layers& defaults) {
   const Node* node = policy_map.find("kinds");
   if (node == nullptr || node->kind != Node::Kind::map) return;
-  for (std::size_t index = 0; index < node->entries.size(); ++index) {
-    read_kind(reading, node->entries[index].value, reading.policy.kinds[index], defaults);
+  for (std::size_t index = 0; index < node->entries().size(); ++index) {
+    read_kind(reading, node->entries()[index].value, reading.policy.kinds[index], defaults);
   }
 }
 

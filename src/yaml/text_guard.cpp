@@ -69,10 +69,10 @@ constexpr std::size_t block = 256;
 bool is_printable(char c) { return (static_cast<signed char>(c) >= 0x20 && c != 0x7f) || c == '\n'; }
 
 bool is_printable_block(const char* bytes) {
-  unsigned char odd = 0;
+  signed char odd = 0;
   for (std::size_t i = 0; i < block; ++i) {
-    const auto byte = static_cast<unsigned char>(bytes[i]);
-    odd |= static_cast<unsigned char>((static_cast<unsigned char>(byte - 0x20) > 0x5e) & (byte != '\n'));
+    const auto next = static_cast<signed char>(bytes[i] + 1);  // of all that is odd, DEL too, no more than a space
+    odd |= static_cast<signed char>(next <= ' ' ? bytes[i] ^ '\n' : 0);
   }
   return odd == 0;
 }

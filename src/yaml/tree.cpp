@@ -143,9 +143,8 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   if (known == nullptr || anchor != 0 || (plain && text_of(*known) != value)) return unlike(place_of(mark));
   ++next_text_;
   Node node;
-  node.kind = Node::Kind::text;
   node.place = place_of(mark);
-  node.text = arena_.text(value);
+  node.hold(arena_.text(value));
   node.quoted = !plain;
   add(node);
 }
@@ -197,8 +196,8 @@ void TreeBuilder::open(Node::Kind kind, const YAML::Mark& mark, YAML::anchor_t a
 void TreeBuilder::close() {
   Level& level = levels_.back();
   Node done = level.node;
-  done.items = arena_.row(level.items.data(), level.items.size());
-  done.entries = arena_.row(level.entries.data(), level.entries.size());
+  if (done.kind == Node::Kind::list) done.hold(arena_.row(level.items.data(), level.items.size()));
+  if (done.kind == Node::Kind::map) done.hold(arena_.row(level.entries.data(), level.entries.size()));
   levels_.pop_back();
   add(done);
 }
@@ -219,12 +218,12 @@ void TreeBuilder::add(const Node& node) {
 }
 
 void TreeBuilder::add_key(Level& level, const Node& key) {
-  if (key.kind != Node::Kind::text || key.text.empty()) {
+  if (key.kind != Node::Kind::text || key.text().empty()) {
     tell_bad_key(key);
-  } else if (const auto [first, is_new] = level.seen.emplace(key.text, key.place); !is_new) {
+  } else if (const auto [first, is_new] = level.seen.emplace(key.text(), key.place); !is_new) {
     tell("yaml-duplicate-key", key.place,
-         fmt::format("'{}' stands here a second time; the first is in line {}", shown(key.text), first->second.line),
-         "keep one of the two", key.text.size());
+         fmt::format("'{}' stands here a second time; the first is in line {}", shown(key.text()), first->second.line),
+         "keep one of the two", key.text().size());
   }
   level.key = key;
 }
@@ -237,7 +236,7 @@ void TreeBuilder::tell_bad_key(const Node& key) {
 }
 
 void TreeBuilder::add_value(Level& level, const Node& value) {
-  level.entries.push_back({level.key->text, level.key->place, value});
+  level.entries.push_back({level.key->text(), level.key->place, value});
   level.key.reset();
 }
 
@@ -270,8 +269,8 @@ Tree build(const Source& source, const Layout& layout, Diagnostics& diagnostics)
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key == key; });
-  return found == entries.end() ? nullptr : &found->value;
+  const auto found = std::find_if(entries().begin(), entries().end(), [&](const Entry& entry) { return entry.key == key; });
+  return found == entries().end() ? nullptr : &found->value;
 }
 
 Tree parse(const Source& source, Diagnostics& diagnostics) {

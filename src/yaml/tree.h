@@ -2,6 +2,7 @@
 // could be read in two ways is refused, with its place and the way out. Nothing here knows what the keys mean.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -13,17 +14,36 @@ namespace plaint::yaml {
 
 struct Entry;
 
+// Small, for a file has many: it keeps what it holds in one pair, whatever its kind.
 struct Node {
   enum class Kind : unsigned char { empty, text, list, map };  // empty: `key:` with nothing after it, `~`, `null`
 
+  Place place;  // of its first character; of the key when the value is empty
   Kind kind = Kind::empty;
-  bool quoted = false;    // kind text: it stood in quotes, or in a block scalar
-  Place place;            // of its first character; of the key when the value is empty
-  std::string_view text;  // kind text
-  Row<Node> items;        // kind list
-  Row<Entry> entries;     // kind map, in the order of the file; keys are unique
+  bool quoted = false;  // kind text: it stood in quotes, or in a block scalar
+
+  // What it holds, and nothing when it is of another kind. The keys of a map are unique, in the order of the file.
+  std::string_view text() const { return {static_cast<const char*>(first_), count_if(Kind::text)}; }
+  Row<Node> items() const { return {static_cast<const Node*>(first_), count_if(Kind::list)}; }
+  inline Row<Entry> entries() const;
+
+  // Makes it one of the kind.
+  void hold(std::string_view text) { hold(Kind::text, text.data(), text.size()); }
+  void hold(Row<Node> items) { hold(Kind::list, items.begin(), items.size()); }
+  inline void hold(Row<Entry> entries);
 
   const Node* find(std::string_view key) const;  // kind map: the value of a key, or nullptr
+
+ private:
+  std::size_t count_if(Kind wanted) const { return kind == wanted ? count_ : 0; }
+  void hold(Kind now, const void* first, std::size_t count) {
+    kind = now;
+    first_ = first;
+    count_ = static_cast<std::uint32_t>(count);
+  }
+
+  std::uint32_t count_ = 0;  // a text has at most 1 MiB
+  const void* first_ = nullptr;
 };
 
 struct Entry {
@@ -31,6 +51,9 @@ struct Entry {
   Place place;  // of the key
   Node value;
 };
+
+inline Row<Entry> Node::entries() const { return {static_cast<const Entry*>(first_), count_if(Kind::map)}; }
+inline void Node::hold(Row<Entry> entries) { hold(Kind::map, entries.begin(), entries.size()); }
 
 // The root with all that lies below it, or none; asked like a pointer to the root. Its texts lie in the source or in its own
 // arena: none of them may outlive either. To move the tree moves no node.

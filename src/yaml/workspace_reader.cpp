@@ -41,7 +41,7 @@ std::vector<Closure> read_closures(MapReader& reader, Diagnostics& diagnostics) 
   std::vector<Closure> closures;
   const Node* list = reader.list("closures");
   if (list == nullptr) return closures;
-  for (const Node& item : list->items) {
+  for (const Node& item : list->items()) {
     if (auto closure = read_closure(item, diagnostics)) closures.push_back(std::move(*closure));
   }
   return closures;
@@ -50,7 +50,7 @@ std::vector<Closure> read_closures(MapReader& reader, Diagnostics& diagnostics) 
 void read_calendars(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics) {
   const Node* calendars = reader.map("calendars");
   if (calendars == nullptr) return;
-  for (const Entry& entry : calendars->entries) {
+  for (const Entry& entry : calendars->entries()) {
     if (!is_named(entry, "a calendar", diagnostics)) continue;
     MapReader each(entry.value, {"the calendar ", entry.key}, diagnostics);
     NamedCalendar calendar;
@@ -80,7 +80,7 @@ void read_meeting_dates(const Node& list, std::string_view name, MeetingSeries& 
 void read_meetings(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics) {
   const Node* meetings = reader.map("meetings");
   if (meetings == nullptr) return;
-  for (const Entry& entry : meetings->entries) {
+  for (const Entry& entry : meetings->entries()) {
     if (!is_named(entry, "a meeting", diagnostics)) continue;
     MeetingSeries series;
     series.name = entry.key;
@@ -127,7 +127,7 @@ void read_roles(MapReader& reader, Person& person, Diagnostics& diagnostics) {
 void read_staff(MapReader& reader, Workspace& workspace, Diagnostics& diagnostics) {
   const Node* staff = reader.map("staff");
   if (staff == nullptr) return;
-  for (const Entry& entry : staff->entries) {
+  for (const Entry& entry : staff->entries()) {
     if (!is_named(entry, "a person", diagnostics)) continue;
     MapReader each(entry.value, {"", entry.key}, diagnostics);
     Person person;

@@ -120,7 +120,7 @@ Result<std::string> event_text(const CaseEvent& event, const EventLayout& layout
   const Source source{"", "events:\n" + *text};
   Diagnostics diagnostics;
   const auto tree = parse(source, diagnostics);
-  const auto events = tree ? read_events(tree->entries.front().value, diagnostics) : std::vector<CaseEvent>{};
+  const auto events = tree ? read_events(tree->entries().front().value, diagnostics) : std::vector<CaseEvent>{};
   if (events.size() == 1 && same_event(events.front(), event)) return text;
   return not_read_back("the event", diagnostics);
 }

@@ -51,14 +51,14 @@ std::string difference(const yaml::Node& fast, const yaml::Node& slow) {
   const std::string at = "at " + where(slow.place) + ": ";
   if (where(fast.place) != where(slow.place)) return at + "its place is " + where(fast.place);
   if (fast.kind != slow.kind) return at + "its kind";
-  if (fast.text != slow.text) return at + "'" + std::string(fast.text) + "', not '" + std::string(slow.text) + "'";
+  if (fast.text() != slow.text()) return at + "'" + std::string(fast.text()) + "', not '" + std::string(slow.text()) + "'";
   if (fast.quoted != slow.quoted) return at + "its quotes";
-  if (fast.items.size() != slow.items.size() || fast.entries.size() != slow.entries.size()) return at + "its length";
-  for (std::size_t i = 0; i < fast.items.size(); ++i) {
-    if (const std::string found = difference(fast.items[i], slow.items[i]); !found.empty()) return found;
+  if (fast.items().size() != slow.items().size() || fast.entries().size() != slow.entries().size()) return at + "its length";
+  for (std::size_t i = 0; i < fast.items().size(); ++i) {
+    if (const std::string found = difference(fast.items()[i], slow.items()[i]); !found.empty()) return found;
   }
-  for (std::size_t i = 0; i < fast.entries.size(); ++i) {
-    const yaml::Entry &ours = fast.entries[i], &theirs = slow.entries[i];
+  for (std::size_t i = 0; i < fast.entries().size(); ++i) {
+    const yaml::Entry &ours = fast.entries()[i], &theirs = slow.entries()[i];
     if (ours.key != theirs.key || where(ours.place) != where(theirs.place)) return at + "its key '" + std::string(theirs.key) + "'";
     if (const std::string found = difference(ours.value, theirs.value); !found.empty()) return found;
   }

@@ -17,7 +17,7 @@ struct Reading {
 
   yaml::Row<yaml::Node> events() const {
     const yaml::Node* found = tree ? tree->find("events") : nullptr;
-    return found == nullptr ? yaml::Row<yaml::Node>{} : found->items;
+    return found == nullptr ? yaml::Row<yaml::Node>{} : found->items();
   }
 
   Source source;
@@ -34,7 +34,7 @@ std::string wrong_with(const std::string& before, const std::string& after, cons
   const yaml::Row<yaml::Node> events = now.events();
   if (events.size() != old.events().size() + 1) return "not one event more";
   yaml::Node added;
-  added.items = {&events.back(), 1};
+  added.hold(yaml::Row<yaml::Node>(&events.back(), 1));
   if (!std::equal(events.begin(), events.end() - 1, old.events().begin(), yaml::same_node))
     return "an old event is another";
   if (!yaml::same_but_for(*old.tree, *now.tree, "events")) return "the head is another";

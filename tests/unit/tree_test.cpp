@@ -38,10 +38,10 @@ std::string first_message(const std::string& text) {
 std::string drawn(const Node& node) {
   std::string place = fmt::format("@{}:{}", node.place.line, node.place.column);
   if (node.kind == Node::Kind::empty) return "~" + place;
-  if (node.kind == Node::Kind::text) return fmt::format("<{}>{}", node.text, place);
+  if (node.kind == Node::Kind::text) return fmt::format("<{}>{}", node.text(), place);
   std::vector<std::string> words;
-  for (const Node& item : node.items) words.push_back(drawn(item));
-  for (const yaml::Entry& entry : node.entries) {
+  for (const Node& item : node.items()) words.push_back(drawn(item));
+  for (const yaml::Entry& entry : node.entries()) {
     words.push_back(fmt::format("{}@{}:{} {}", entry.key, entry.place.line, entry.place.column, drawn(entry.value)));
   }
   const bool list = node.kind == Node::Kind::list;
@@ -283,11 +283,11 @@ bool stands_there(const Source& source, const Place& place, std::string_view tex
 }
 
 bool all_stand_there(const Source& source, const Node& node) {
-  if (node.kind == Node::Kind::text && !stands_there(source, node.place, node.text, node.quoted)) return false;
-  for (const Node& item : node.items) {
+  if (node.kind == Node::Kind::text && !stands_there(source, node.place, node.text(), node.quoted)) return false;
+  for (const Node& item : node.items()) {
     if (!all_stand_there(source, item)) return false;
   }
-  for (const yaml::Entry& entry : node.entries) {
+  for (const yaml::Entry& entry : node.entries()) {
     const bool key = stands_there(source, entry.place, entry.key, false) || stands_there(source, entry.place, "", true);
     if (!key || !all_stand_there(source, entry.value)) return false;
   }
