@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 
@@ -48,16 +49,19 @@ class Check {
  private:
   void value(const Field& field, const FieldType& type);
   void value_of_fact(const Field& field, const Fact& fact);
-  bool fits(std::string_view text, const FieldType& type) const;
+  void missing(const CaseEvent& written, const EventType& type);
+  bool fits(std::string_view text, const FieldType& type);
   std::string wanted(const FieldType& type) const;
   bool is_promise(std::string_view text) const;
   std::vector<std::string> roles() const;
-  bool is_known_person(std::string_view name) const;
+  bool is_known_person(std::string_view name);
 
   const CaseFile* casefile_;
   const Policy& policy_;
   const std::vector<Person>& staff_;
   Diagnostics& diagnostics_;
+  std::array<std::string_view, 4> known_ = {};  // of the last ones who were: few people have to do with a case
+  std::size_t oldest_known_ = 0;
 };
 
 std::vector<std::string> Check::roles() const {
@@ -66,10 +70,13 @@ std::vector<std::string> Check::roles() const {
   return names;
 }
 
-bool Check::is_known_person(std::string_view name) const {
+bool Check::is_known_person(std::string_view name) {
+  if (!name.empty() && std::find(known_.begin(), known_.end(), name) != known_.end()) return true;
   const bool on_staff =
       std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return person.id == name; });
-  return on_staff || policy_.role(name) != nullptr;
+  if (!on_staff && policy_.role(name) == nullptr) return false;
+  known_[std::exchange(oldest_known_, (oldest_known_ + 1) % known_.size())] = name;
+  return true;
 }
 
 void Check::value_of_fact(const Field& field, const Fact& fact) {
@@ -102,7 +109,7 @@ void Check::head(const std::vector<const Policy*>& further) {
   }
 }
 
-bool Check::fits(std::string_view text, const FieldType& type) const {
+bool Check::fits(std::string_view text, const FieldType& type) {
   switch (type.base) {
     case Base::text:
     case Base::case_id:
@@ -159,25 +166,32 @@ void Check::value(const Field& field, const FieldType& type) {
   }
 }
 
-void Check::event(const CaseEvent& written, const EventType& type) {
-  for (const Field& field : written.fields) {
-    if (const FieldType* declared = type.field(field.name)) {
-      value(field, *declared);
-    } else if (const Fact* fact = policy_.fact(field.name)) {
-      value_of_fact(field, *fact);  // an event may change any fact (R21)
-    } else if (field.name == "letter" && !is_fingerprint(field)) {
-      diagnostics_.error("unknown-value", field.place, "'letter' cannot be '" + field.value() + "'",
-                         "plaint writes it, when it keeps a letter: sha256: and 64 digits");
-    } else if (!is_one_of(fields_of_every_event, field.name) && field.name != "about" && field.name != "identity") {
-      diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
-                         did_you_mean(field.name, all_names(fields_of_every_event, type.fields)));
-    }
-  }
+void Check::missing(const CaseEvent& written, const EventType& type) {
   for (const FieldType& field : type.fields) {
     if (field.optional || written.field(field.name) != nullptr) continue;
     diagnostics_.error("missing-field", written.place, "'" + written.name + "' does not say '" + field.name + "'",
                        "add '" + field.name + ":' with " + wanted(field));
   }
+}
+
+void Check::event(const CaseEvent& written, const EventType& type) {
+  auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
+  for (const Field& field : written.fields) {
+    if (const FieldType* declared = type.field(field.name)) {
+      value(field, *declared);
+      if (!declared->optional) --needed;
+    } else if (is_one_of(fields_of_every_event, field.name)) {  // none of which can be a fact
+      if (field.name != "letter" || is_fingerprint(field)) continue;
+      diagnostics_.error("unknown-value", field.place, "'letter' cannot be '" + field.value() + "'",
+                         "plaint writes it, when it keeps a letter: sha256: and 64 digits");
+    } else if (const Fact* fact = policy_.fact(field.name)) {
+      value_of_fact(field, *fact);  // an event may change any fact (R21)
+    } else if (field.name != "about" && field.name != "identity") {
+      diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
+                         did_you_mean(field.name, all_names(fields_of_every_event, type.fields)));
+    }
+  }
+  if (needed != 0) missing(written, type);
   if (written.name == "noted" && written.field("note") == nullptr) {
     diagnostics_.error("missing-field", written.place, "'noted' without a note", "add 'note:'");
   }

@@ -1,5 +1,6 @@
 #include "commands/gather.h"
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -21,13 +22,12 @@ struct Taken {
 
 // In most cases nothing is wanted, and nothing more is worked out.
 void take_rows(std::vector<DueRow>& rows, const Timeline& timeline, const Wanted& wanted) {
-  std::vector<std::size_t> chosen;
-  for (std::size_t at = 0; at < timeline.instances.size(); ++at) {
-    if (is_due(timeline.instances[at]) && wanted(timeline.instances[at])) chosen.push_back(at);
-  }
-  if (chosen.empty()) return;
+  const auto is_wanted = [&](const Instance& each) { return is_due(each) && wanted(each); };
+  if (std::none_of(timeline.instances.begin(), timeline.instances.end(), is_wanted)) return;
   const Timeline whole = complete(timeline);
-  for (const std::size_t at : chosen) rows.push_back(due_row(whole, whole.instances[at]));
+  for (const Instance& each : whole.instances) {
+    if (is_wanted(each)) rows.push_back(due_row(whole, each));
+  }
 }
 
 template <class T>
@@ -48,25 +48,24 @@ Diagnostics errors_of(const Diagnostics& diagnostics) {
 Gathered gather(LoadedWorkspace& loaded, Date as_of, const Wanted& wanted,
                 const std::function<Afterwards(const CaseOnDay&)>& look) {
   Gathered gathered;
-  for (const Timeline& timeline : replay_organisation(loaded, as_of, Detail::dates)) take_rows(gathered.rows, timeline, wanted);
+  for (const Timeline& timeline : replay_organisation(loaded, as_of, Detail::owed)) take_rows(gathered.rows, timeline, wanted);
   const auto take = [&](const CaseOnDay& each) -> Afterwards {
-    const auto taken = std::make_shared<Taken>();
-    taken->errors = errors_of(each.diagnostics);
+    Taken of_case{errors_of(each.diagnostics), {}, {}, {}};
     if (each.begun()) {
-      take_rows(taken->rows, *each.timeline, wanted);
-      taken->no_handler = no_handler_row(*each.timeline);
+      take_rows(of_case.rows, *each.timeline, wanted);
+      of_case.no_handler = no_handler_row(*each.timeline);
     }
-    for (const Timeline& overlay : each.overlays) take_rows(taken->rows, overlay, wanted);
-    if (look) taken->more = look(each);
-    if (taken->empty()) return {};
-    return [taken, &gathered] {
+    for (const Timeline& overlay : each.overlays) take_rows(of_case.rows, overlay, wanted);
+    if (look) of_case.more = look(each);
+    if (of_case.empty()) return {};
+    return [taken = std::make_shared<Taken>(std::move(of_case)), &gathered] {
       gathered.errors.add_all(taken->errors);
       append(gathered.rows, taken->rows);
       if (taken->no_handler) gathered.no_handler.push_back(std::move(*taken->no_handler));
       if (taken->more) taken->more();
     };
   };
-  look_at_each_case(loaded, as_of, take, Detail::dates);
+  look_at_each_case(loaded, as_of, take, Detail::owed);
   gathered.errors.add_all(errors_of(loaded.diagnostics));
   gathered.errors.sort();
   sort_by_due(gathered.rows);

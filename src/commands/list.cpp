@@ -86,7 +86,7 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
       if (row) list.rows.push_back(std::move(*row));
     };
   };
-  look_at_each_case(**loaded, options.as_of, look, Detail::dates);
+  look_at_each_case(**loaded, options.as_of, look, Detail::owed);
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   if (list.rows.empty()) {
     if (const auto problem = problem_of(filter, names_of(**loaded))) return say(world, *problem, exit_usage);

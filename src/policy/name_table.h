@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -41,11 +42,26 @@ class NameTable {
 
   std::size_t next(std::size_t slot) const { return (slot + 1) & (slots_.size() - 1); }
 
-  // FNV-1a: a few steps for names as short as these, and seldom the same for two of them.
+  template <class Bits>
+  static std::uint64_t bits_at(const char* text) {
+    Bits bits;
+    std::memcpy(&bits, text, sizeof bits);
+    return bits;
+  }
+
+  // The beginning of a name, its end and its length: seldom the same for two of them, and the same few steps for any.
   std::size_t first_slot(std::string_view name) const {
-    std::uint32_t hash = 2166136261u;
-    for (const char each : name) hash = (hash ^ static_cast<unsigned char>(each)) * 16777619u;
-    return (hash ^ (hash >> 16)) & (slots_.size() - 1);
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    if (name.size() >= sizeof(std::uint64_t)) {
+      first = bits_at<std::uint64_t>(name.data());
+      last = bits_at<std::uint64_t>(name.data() + name.size() - sizeof(std::uint64_t));
+    } else if (name.size() >= sizeof(std::uint16_t)) {
+      first = bits_at<std::uint16_t>(name.data()) | bits_at<std::uint16_t>(name.data() + name.size() / 2 - 1) << 16;
+      last = bits_at<std::uint16_t>(name.data() + name.size() - sizeof(std::uint16_t));
+    }
+    const std::uint64_t mixed = (first ^ (last << 23 | last >> 41) ^ name.size()) * 0x9E3779B97F4A7C15u;
+    return (mixed >> 32) & (slots_.size() - 1);
   }
 
   std::size_t free_slot(std::string_view name) const {

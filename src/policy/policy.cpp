@@ -47,8 +47,13 @@ const Stage* Kind::stage(std::string_view wanted) const { return find_named(stag
 const FieldType* EventType::field(std::string_view wanted) const { return find_named(fields, wanted); }
 const Kind* Policy::kind(std::string_view name) const { return find_named(kinds, name); }
 const Role* Policy::role(std::string_view name) const { return find_named(roles, name); }
-const Fact* Policy::fact(std::string_view name) const { return find_named(facts, name); }
 const ScopeRule* Policy::scope_rule(std::string_view name) const { return find_named(scope, name); }
+
+const Fact* Policy::fact(std::string_view name) const {
+  if (!fact_places.is_of(facts.size())) return find_named(facts, name);
+  const int place = fact_places.find(facts, name);
+  return place < 0 ? nullptr : &facts[static_cast<std::size_t>(place)];
+}
 
 EventId Policy::event(std::string_view name) const {
   if (event_places.is_of(events.size())) return event_places.find(events, name);

@@ -74,6 +74,8 @@ struct Promise {
   bool ends_with_scope = false;  // nothing but leaving the stage, or closing the case, ends it
   bool asks_only_facts = false;  // `when` and `unless` change only when an event changes a fact (R21)
   std::vector<bool> touched_by;  // for each event: may it keep, hold or waive it?
+  std::vector<bool> opened_by;   // for each event: may it open it?
+  bool opened_by_day = false;    // may a day open it, whatever happens on it?
   Span late_in;                  // the unit of lateness (R4) as a span: working days for "10 working days", days for a meeting
   std::string late_unit;         // the same in the plural: "working days"
 };
@@ -280,6 +282,7 @@ struct Policy {
   std::vector<Need> needs_calendars;  // named in spans, and not among `calendars`
   std::vector<Need> needs_meetings;   // series named by `at`
   NameTable event_places;             // by make_tables()
+  NameTable fact_places;              // by make_tables()
 
   std::string pin() const { return id + "@" + version; }
   const Kind* kind(std::string_view name) const;

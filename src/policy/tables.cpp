@@ -35,6 +35,20 @@ std::vector<bool> touched_by(const Promise& promise, const Policy& policy) {
   return touched;
 }
 
+bool is_day(const Moment& moment) {
+  using Is = Moment::Is;
+  return moment.is == Is::incident || moment.is == Is::aware || moment.is == Is::last_of_series || moment.is == Is::date || moment.is == Is::due;
+}
+
+std::vector<bool> opened_by(const Promise& promise, const Policy& policy) {
+  std::vector<bool> opened(policy.events.size(), false);
+  for (const EventId event : promise.of_each) opened[static_cast<std::size_t>(event)] = true;
+  for (const Moment& moment : promise.of.of) {
+    if (moment.event != no_event) opened[static_cast<std::size_t>(moment.event)] = true;
+  }
+  return opened;
+}
+
 void complete(Promise& promise, const Policy& policy) {
   const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
   promise.to_complainant = !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
@@ -43,6 +57,8 @@ void complete(Promise& promise, const Policy& policy) {
   promise.ends_with_scope = ends_with_scope(promise);
   promise.asks_only_facts = asks_only_facts(promise.applies.when) && (!promise.applies.unless || asks_only_facts(*promise.applies.unless));
   promise.touched_by = touched_by(promise, policy);
+  promise.opened_by = opened_by(promise, policy);
+  promise.opened_by_day = std::any_of(promise.of.of.begin(), promise.of.of.end(), is_day);
   promise.late_in = spanned ? promise.span : Span{Unit::days, 1, {}, false};
   promise.late_unit = lateness_unit(promise.late_in);
 }
@@ -88,6 +104,7 @@ bool introduces_id(const Policy& policy, EventId event) {
 
 void make_tables(Policy& policy) {
   policy.event_places = NameTable(policy.events);
+  policy.fact_places = NameTable(policy.facts);
   for (Promise& promise : policy.promises) complete(promise, policy);
   for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
     policy.events[static_cast<std::size_t>(event)].introduces_id = introduces_id(policy, event);

@@ -50,8 +50,6 @@ Date day_of(const DueRow& row) { return row.due.value_or(row.nudge.value_or(Date
 
 }  // namespace
 
-bool is_due(const Instance& instance) { return is_owed(instance.state) && instance.state != State::waiting; }
-
 DueRow due_row(const Timeline& timeline, const Instance& instance) {
   DueRow row;
   row.case_id = timeline.casefile == nullptr ? "organisation" : timeline.casefile->id;

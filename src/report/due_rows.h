@@ -42,9 +42,6 @@ struct DueRow {
   std::string decision;              // what scope asks to be decided before anything else: decision_step(); else ""
 };
 
-// Does somebody still have to do something about it? Open to undated, not one that waits.
-bool is_due(const Instance& instance);
-
 // A row for one instance of a timeline with everything (Detail), and one for each that is due.
 DueRow due_row(const Timeline& timeline, const Instance& instance);
 std::vector<DueRow> due_rows(const Timeline& timeline);

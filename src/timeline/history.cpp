@@ -25,7 +25,7 @@ const Field* last_change(const std::vector<FactChange>& changes, std::string_vie
 }  // namespace
 
 std::span<const Word> History::fact(std::string_view name, int at) const {
-  if (const Field* changed = last_change(changes, name, at)) return changed->values;
+  if (const Field* changed = last_change(changes(), name, at)) return changed->values;
   const Field* told = timeline.casefile == nullptr ? nullptr : timeline.casefile->fact(name);
   if (told != nullptr && !told->values.empty()) return told->values;
   const Fact* declared = policy.fact(name);
@@ -34,23 +34,27 @@ std::span<const Word> History::fact(std::string_view name, int at) const {
 }
 
 std::span<const Word> History::about(int at) const {
-  if (const Field* changed = last_change(changes, "about", at)) return changed->values;
+  if (const Field* changed = last_change(changes(), "about", at)) return changed->values;
   if (timeline.casefile == nullptr) return {};
   return timeline.casefile->about;
 }
 
 std::string_view History::identity(int at) const {
-  if (const Field* changed = last_change(changes, "identity", at)) return changed->value();
+  if (const Field* changed = last_change(changes(), "identity", at)) return changed->value();
   return timeline.casefile == nullptr ? std::string_view("named") : std::string_view(timeline.casefile->identity);
 }
 
-void History::note_facts(int deed_index) {
-  const CaseEvent* written = deed(deed_index).written;
-  if (written == nullptr) return;
-  for (const Field& field : written->fields) {
-    const bool fact = policy.fact(field.name) != nullptr || field.name == "about" || field.name == "identity";
-    if (fact && !field.values.empty()) changes.push_back({deed_index, &field});
+const std::vector<FactChange>& History::changes() const {
+  if (timeline.casefile == nullptr) return noted;  // the organisation has no facts
+  for (; first_not_noted <= last(); ++first_not_noted) {
+    const CaseEvent* written = deed(first_not_noted).written;
+    if (written == nullptr) continue;
+    for (const Field& field : written->fields) {
+      const bool fact = policy.fact(field.name) != nullptr || field.name == "about" || field.name == "identity";
+      if (fact && !field.values.empty()) noted.push_back({first_not_noted, &field});
+    }
   }
+  return noted;
 }
 
 const Field* History::field(std::string_view name, int at, const std::vector<EventId>& only) const {

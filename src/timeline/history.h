@@ -23,7 +23,6 @@ struct History {
   Timeline& timeline;
   const Policy& policy;
   const Setting& setting;
-  std::vector<FactChange> changes = {};
 
   const std::vector<Deed>& deeds() const { return timeline.deeds; }
   const Deed& deed(int index) const { return timeline.deeds[static_cast<std::size_t>(index)]; }
@@ -36,8 +35,8 @@ struct History {
   std::span<const Word> fact(std::string_view name, int at) const;
   std::span<const Word> about(int at) const;
   std::string_view identity(int at) const;
-  // Keeps those of the deed's fields that change a fact.
-  void note_facts(int deed_index);
+  // What events made of facts, in order. Worked out when it is first asked for: of most cases nobody asks.
+  const std::vector<FactChange>& changes() const;
   // The latest value of an event's field up to deed `at`; nullptr: none. `only`: of these events; empty: of any.
   const Field* field(std::string_view name, int at, const std::vector<EventId>& only) const;
   // The index of the last deed dated before / on or before `day`; -1: none.
@@ -46,6 +45,9 @@ struct History {
   bool enters_closed(int deed_index) const;
   std::vector<PauseDays> pause_days() const;  // a pause that goes on lasts to the day after as_of
   bool paused_now() const;
+
+  mutable std::vector<FactChange> noted = {};  // changes() up to the last deed about which it was asked
+  mutable int first_not_noted = 0;
 };
 
 Start start_of(const History& history, int deed_index);

@@ -26,6 +26,8 @@ std::string_view to_string(State state) {
 
 bool is_owed(State state) { return state <= State::undated; }
 
+bool is_due(const Instance& instance) { return is_owed(instance.state) && instance.state != State::waiting; }
+
 int Instances::lateness_of(const Instance& instance, Date day) const {
   if (!instance.due) return 0;
   const Promise& promise = *instance.promise;
@@ -43,6 +45,7 @@ bool applies_at(const Instance& instance, const History& history, int at) {
 // Exactly one state: what is final first, then R13, R23, R24, R14, R4.
 void Instances::settle(Instance& instance) {
   if (instance.state == State::waived) return;
+  if (only_due_ && (instance.met || instance.ended)) return;  // which of the states of what is over, nobody asks
   const int opened = std::max(0, instance.opened_by);
   if (instance.met) {
     // Done before it was asked for is done: a condition that comes to hold later does not ask for it again.
@@ -59,7 +62,7 @@ void Instances::settle(Instance& instance) {
 
 // The deed since which the policy has not asked for it any more; it does not after deed `at`.
 int Instances::since_when_not(const Instance& instance, int at) const {
-  if (instance.promise->asks_only_facts && history_.changes.empty() && !timeline_.overlay) return 0;  // as it was, so it is
+  if (instance.promise->asks_only_facts && history_.changes().empty() && !timeline_.overlay) return 0;  // as it was, so it is
   while (at > 0 && !applies_at(instance, history_, at - 1)) --at;
   return at;
 }
@@ -92,6 +95,14 @@ void Instances::settle_unmet(Instance& instance) {
   settle_open(instance);
 }
 
+Date Instances::last_day_soon() {
+  if (!soon_) {
+    const Start today{timeline_.as_of, std::nullopt, false};
+    soon_ = count(history_.setting.calendar, history_.setting.due_soon, today, history_.policy.counting).due;
+  }
+  return *soon_;
+}
+
 void Instances::settle_open(Instance& instance) {
   const Promise& promise = *instance.promise;
   const Date today = timeline_.as_of;
@@ -114,8 +125,8 @@ void Instances::settle_open(Instance& instance) {
     return;
   }
   const bool meeting = promise.due == Promise::Due::next_meeting || promise.due == Promise::Due::each_meeting;
-  const bool soon = (instance.due && *instance.due <= soon_) || (instance.nudge && *instance.nudge <= today) ||
-                    (instance.papers && *instance.papers <= soon_);
+  const bool soon = (instance.due && *instance.due <= last_day_soon()) || (instance.nudge && *instance.nudge <= today) ||
+                    (instance.papers && *instance.papers <= last_day_soon());
   if (!instance.holds.empty()) {
     instance.state = State::held;
   } else if (meeting && !instance.due) {

@@ -25,18 +25,44 @@ std::string id_of(const History& history, int deed, const FieldType& field) {
 }  // namespace
 
 Instances::Instances(History& history)
-    : history_(history), timeline_(history.timeline), pauses_(history.pause_days()), soon_(timeline_.as_of) {
-  const Span& soon = history.setting.due_soon;
-  soon_ = count(history.setting.calendar, soon, {timeline_.as_of, std::nullopt, false}, history.policy.counting).due;
-}
+    : history_(history),
+      timeline_(history.timeline),
+      only_due_(timeline_.detail == Detail::owed),
+      pauses_(history.pause_days()) {}
 
 void Instances::work_out() {
   if (!timeline_.begun) return;
   find_scopes();
-  timeline_.instances.reserve(worked_.size());  // most promises are owed once
+  worked_.resize(places_);
+  if (!only_due_) timeline_.instances.reserve(worked_.size());  // most promises are owed once
   for (const Scope& scope : scopes_) {
-    for (const Promise& promise : *scope.promises) take_turn(promise, scope);
+    for (const Promise& promise : *scope.promises) {
+      if (!only_due_ || !is_over(promise, scope)) take_turn(promise, scope);
+    }
   }
+  if (!only_due_) return;
+  std::erase_if(timeline_.instances, [](const Instance& each) { return each.met || each.ended || !is_due(each); });
+}
+
+// Is nothing of it owed any more? Then its scope has ended for good (R16, R17, R27), and whatever opened it came before that: each
+// instance, each link of its chain and what is left of a late hold ends there at the latest, and what never opened waits no longer.
+// A scope of which the first end was not the last (R18), and an opening with that end or after it, are left to run().
+bool Instances::is_over(const Promise& promise, const Scope& scope) const {
+  if (!promise.ends_with_scope || promise.opened_by_day || scope.ends.empty()) return false;
+  const End& end = scope.ends.front();
+  if (end.again >= 0 || end.deed <= scope.from) return false;
+  for (int deed = end.deed; deed <= scope.upto; ++deed) {
+    if (may_open(promise, deed)) return false;
+  }
+  return true;
+}
+
+bool Instances::may_open(const Promise& promise, int deed) const {
+  const Deed& each = history_.deed(deed);
+  if (promise.opened_by[static_cast<std::size_t>(each.event)]) return true;
+  return each.opens_visit >= 0 && std::any_of(promise.of.of.begin(), promise.of.of.end(), [&](const Moment& moment) {
+    return moment.is == Moment::Is::stage && moment.name == history_.visit(each.opens_visit).stage->name;
+  });
 }
 
 void Instances::find_scopes() {
@@ -46,6 +72,7 @@ void Instances::find_scopes() {
     add_scope({&history_.policy.promises, -1, 0, last});
     return;
   }
+  scopes_.reserve(timeline_.visits.size() + history_.policy.kinds.size());
   for (int index = 0; index < visits; ++index) {
     const Visit& visit = history_.visit(index);
     add_scope({&visit.stage->promises, index, visit.entered_by, visit.left_by < 0 ? last : visit.left_by, visit.kind, -1,
@@ -61,8 +88,8 @@ void Instances::find_scopes() {
 }
 
 void Instances::add_scope(Scope scope) {
-  scope.first_place = worked_.size();
-  worked_.resize(worked_.size() + scope.promises->size());
+  scope.first_place = places_;
+  places_ += scope.promises->size();
   scopes_.push_back(std::move(scope));
 }
 
@@ -112,7 +139,7 @@ void Instances::make(std::vector<Instance>& all, const Promise& promise, const S
   if (promise.of_each.empty()) {
     const auto opening = occurrence(promise.of, history_, reach(promise, scope));
     if (opening) open(*opening);
-    if (!opening) wait(all, promise, scope);
+    if (!opening && !only_due_) wait(all, promise, scope);
   } else {
     for (int deed = scope.from; deed <= scope.upto; ++deed) {
       if (contains(promise.of_each, history_.deed(deed).event)) open({start_of(history_, deed), deed, false});

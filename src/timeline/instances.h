@@ -16,7 +16,8 @@ class Instances {
  public:
   explicit Instances(History& history);
 
-  // Works out all promises of the case, or of the organisation, into the timeline; irregular holds become breaches.
+  // Works out all promises of the case, or of the organisation, into the timeline, or those that are due, if it asks for no
+  // more; irregular holds become breaches.
   void work_out();
 
  private:
@@ -81,6 +82,8 @@ class Instances {
   const Scope& scope_of(const Kind& kind) const;
   Worked& worked(const Promise& promise, const Scope& scope);
   void take_turn(const Promise& promise, const Scope& scope);
+  bool is_over(const Promise& promise, const Scope& scope) const;
+  bool may_open(const Promise& promise, int deed) const;
   std::span<const Instance> of(const Promise& promise, const Scope& scope);
   void make(std::vector<Instance>& all, const Promise& promise, const Scope& scope);
   void wait(std::vector<Instance>& all, const Promise& promise, const Scope& scope);
@@ -119,15 +122,18 @@ class Instances {
   void settle(Instance& instance);
   void settle_unmet(Instance& instance);
   void settle_open(Instance& instance);
+  Date last_day_soon();
   int since_when_not(const Instance& instance, int at) const;
   int lateness_of(const Instance& instance, Date day) const;
 
   History& history_;
   Timeline& timeline_;
+  bool only_due_;  // what is over, or waits, is left out
   std::vector<PauseDays> pauses_;
   std::vector<PauseDays> no_pauses_;  // the organisation's promises know none
-  Date soon_;                         // the last day that is due soon
+  std::optional<Date> soon_;          // the last day that is due soon, once somebody has asked for it
   std::vector<Scope> scopes_;         // the stays in order, then the kinds in the order of the policy
+  std::size_t places_ = 0;            // of promises, in all scopes
   std::vector<Worked> worked_;        // of all scopes, in the order in which the timeline has them
 };
 

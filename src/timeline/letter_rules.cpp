@@ -13,7 +13,7 @@ namespace {
 
 // The history of a timeline that is finished: conditions are asked of it.
 struct Rewalked {
-  explicit Rewalked(const Timeline& timeline) : history{fresh, *timeline.policy, *timeline.setting, {}} {
+  explicit Rewalked(const Timeline& timeline) : history{fresh, *timeline.policy, *timeline.setting} {
     fresh.casefile = timeline.casefile;
     fresh.policy = timeline.policy;
     fresh.setting = timeline.setting;

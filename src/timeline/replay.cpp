@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "policy/vocabulary.h"
 #include "timeline/conditions.h"
 #include "timeline/instances.h"
@@ -52,6 +54,7 @@ void tell_closed_days(History& history) {
 
 void assign_handlers(History& history) {
   Timeline& timeline = history.timeline;
+  if (timeline.detail == Detail::owed && timeline.instances.empty() && !timeline.open()) return;
   const int last = history.last();
   const bool staged = timeline.visits.back().stage != nullptr;
   if (staged) timeline.handler = handler_of_visit(history, static_cast<int>(timeline.visits.size()) - 1, last);
@@ -129,10 +132,14 @@ Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy,
 }
 
 Timeline complete(Timeline timeline) {
-  if (timeline.detail == Detail::everything) return timeline;
-  timeline.detail = Detail::everything;
+  const Detail known = std::exchange(timeline.detail, Detail::everything);
+  if (known == Detail::everything) return timeline;
   History history{timeline, *timeline.policy, *timeline.setting};
-  for (int deed = 0; timeline.casefile != nullptr && deed <= history.last(); ++deed) history.note_facts(deed);
+  if (known == Detail::owed) {
+    timeline.instances.clear();
+    timeline.breaches.clear();
+    work_out_dates(history);
+  }
   work_out_the_rest(history);
   return timeline;
 }

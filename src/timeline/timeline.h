@@ -113,6 +113,8 @@ struct Instance {
   std::string reason;          // waived: why; ended: by what
   Handler handler;             // whose job it is
 };
+// Does somebody still have to do something about it now? Open to undated, not one that waits.
+bool is_due(const Instance& instance);
 
 // Something irregular that happened: it counts, and it is a breach (R14, R20, R31).
 struct Breach {
@@ -165,8 +167,9 @@ struct NextEvent {
 };
 
 // How much is worked out. `dates`: what happened, every promise with its date, its state and who has the work, the outcome,
-// and all errors; enough to tell the cases in which somebody must do something from the many in which nobody must.
-enum class Detail { dates, everything };
+// and all errors. `owed`: the same without the promises that are over or whose start has not come, and who has the work only
+// where there is any; enough to tell the cases in which somebody must do something from the many in which nobody must.
+enum class Detail { owed, dates, everything };
 
 struct Timeline {
   const CaseFile* casefile = nullptr;  // none: the organisation's diary
@@ -213,7 +216,7 @@ Timeline replay_overlay(const CaseFile& casefile, const Policy& policy, const Se
 Timeline replay_diary(const std::vector<CaseEvent>& diary, const Policy& policy, const Setting& setting, Date as_of,
                       Detail detail = Detail::everything);
 
-// The same with everything, and what that adds to a timeline of dates: it is what replaying with everything would have given.
+// The same with everything: it is what replaying with everything would have given.
 Timeline complete(Timeline timeline);
 
 }  // namespace plaint

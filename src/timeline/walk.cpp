@@ -188,7 +188,6 @@ void Walk::take(const CaseEvent& event) {
   const EventId id = policy_.event(event.name);
   if (!possible(event, id)) return;
   const int deed = add({.event = id, .date = event.when.date, .minute = event.when.minute, .written = &event});
-  history_.note_facts(deed);
   if (!in_stage()) return;
   const Move* move = move_for(history_, static_cast<int>(timeline_.visits.size()) - 1, id, deed, deed);
   timeline_.deeds.back().move = move;
@@ -236,6 +235,8 @@ void walk_case(History& history) {
   const Kind* kind = kind_of(history);
   if (kind == nullptr || head.received.date > history.timeline.as_of) return;
   const std::string stage = first_stage(history, *kind);
+  constexpr std::size_t most_stays = 4;  // of nearly all cases
+  history.timeline.visits.reserve(most_stays);
   history.timeline.deeds.reserve(1 + head.points.size() + head.events.size());
   Walk walk(history);
   walk.begin(head.received, head.points);

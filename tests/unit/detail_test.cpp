@@ -1,4 +1,4 @@
-// A timeline of dates alone says the same as one with everything, and can be completed to it: over all scenarios of the policies
+// A timeline of dates alone, or of what is owed alone, says the same as one with everything, and can be completed to it: over all scenarios of the policies
 // here, under their own policy and as a further one.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -55,7 +55,7 @@ std::set<Date> days_of(const Scenario& scenario) {
 
 }  // namespace
 
-TEST_CASE("every scenario, on every day on which something happens: dates alone are the same dates, and complete() adds the rest") {
+TEST_CASE("every scenario, on every day on which something happens: less detail says the same, and complete() adds the rest") {
   std::ostringstream ignored;
   Diagnostics told;
   const LoadedTables tables = load_tables(real_world(ignored, ignored), "policies/calendars", told);
@@ -73,8 +73,11 @@ TEST_CASE("every scenario, on every day on which something happens: dates alone 
           INFO(path, " ", scenario.name, " on ", iso(as_of));
           const Timeline whole = replayed(what, *policy, setting, as_of, Detail::everything);
           const Timeline dates = replayed(what, *policy, setting, as_of, Detail::dates);
+          const Timeline owed = replayed(what, *policy, setting, as_of, Detail::owed);
           CHECK(told_of_dates(dates) == told_of_dates(whole));
+          CHECK(told_of_owed(owed) == told_of_owed(whole));
           CHECK(told_whole(complete(dates)) == told_whole(whole));
+          CHECK(told_whole(complete(owed)) == told_whole(whole));
           ++looks;
         };
         if (scenario.casefile) look(replay, *scenario.casefile);

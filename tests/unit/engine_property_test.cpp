@@ -129,7 +129,7 @@ TEST_CASE("what happens later never changes what was seen earlier, nor does wher
   }
 }
 
-TEST_CASE("dates alone are those of everything, and are completed to it") {
+TEST_CASE("dates alone, and what is owed alone, are those of everything, and are completed to it") {
   for (const char* id : policies) {
     const Policy policy = shipped(id);
     const Setting setting = setting_with(policy);
@@ -140,9 +140,13 @@ TEST_CASE("dates alone are those of everything, and are completed to it") {
       INFO(id, " history ", n, " on ", iso(as_of));
       const Timeline whole = replay(casefile, policy, setting, as_of);
       const Timeline dates = replay(casefile, policy, setting, as_of, Detail::dates);
+      const Timeline owed = replay(casefile, policy, setting, as_of, Detail::owed);
       CHECK(dates.next.empty());
       CHECK(told_of_dates(dates) == told_of_dates(whole));
+      CHECK(told_of_owed(owed) == told_of_owed(whole));
       CHECK(told_whole(complete(dates)) == told_whole(whole));
+      CHECK(told_whole(complete(owed)) == told_whole(whole));
+      CHECK(std::all_of(owed.instances.begin(), owed.instances.end(), is_due));
     }
   }
 }

@@ -32,6 +32,18 @@ std::string told(const Diagnostic& each) {
 
 }  // namespace
 
+std::string told_of_owed(const Timeline& timeline) {
+  std::string text = fmt::format("{} {} {}\n", timeline.begun, timeline.outcome, timeline.deeds.size());
+  if (timeline.open()) text += told(timeline.handler);
+  for (const Instance& each : timeline.instances) {
+    if (is_due(each)) text += told(each);
+  }
+  for (const Diagnostic& each : timeline.diagnostics.all()) {
+    if (each.severity == Severity::error) text += told(each);
+  }
+  return text;
+}
+
 std::string told_of_dates(const Timeline& timeline) {
   std::string text = fmt::format("{} {} {}\n", timeline.begun, timeline.outcome, told(timeline.handler));
   for (const Deed& deed : timeline.deeds) {

@@ -7,6 +7,9 @@
 
 namespace plaint::test {
 
+// What somebody may still have to do: every instance that is due, as it stands; and the outcome, and the errors.
+std::string told_of_owed(const Timeline& timeline);
+
 // What a timeline has with Detail::dates: what happened, every instance, the handler, the outcome, the errors.
 std::string told_of_dates(const Timeline& timeline);
 
