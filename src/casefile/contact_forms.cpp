@@ -176,24 +176,30 @@ std::vector<Stretch> find_mail_addresses(std::string_view text) {
 
 std::vector<Stretch> find_phone_numbers(std::string_view text) {
   std::vector<Stretch> found;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if ((text[at] != '0' && text[at] != '+') || !may_begin_number(text, at)) continue;
-    const std::size_t end = end_of_phone_number(text, at);
-    if (end == std::string_view::npos) continue;
-    found.push_back({at, end});
-    at = end - 1;
+  std::size_t zero = text.find('0');
+  std::size_t plus = text.find('+');
+  for (std::size_t at = std::min(zero, plus); at != std::string_view::npos; at = std::min(zero, plus)) {
+    const std::size_t end = may_begin_number(text, at) ? end_of_phone_number(text, at) : std::string_view::npos;
+    if (end != std::string_view::npos) found.push_back({at, end});
+    const std::size_t next = end == std::string_view::npos ? at + 1 : end;
+    if (zero < next) zero = text.find('0', next);
+    if (plus < next) plus = text.find('+', next);
   }
   return found;
 }
 
 std::vector<Stretch> find_postcodes(std::string_view text) {
   std::vector<Stretch> found;
+  constexpr std::size_t most_letters = 2;  // before the first digit
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const char previous = before(text, at);
-    if (!letter(text[at]) || joins(previous) || std::string_view("-@./").find(previous) != std::string_view::npos) continue;
-    const std::size_t end = end_of_postcode(text, at);
+    if (!digit(text[at])) continue;
+    std::size_t first = at;
+    while (first > 0 && at - first < most_letters && letter(text[first - 1])) --first;
+    const char previous = before(text, first);
+    if (first == at || joins(previous) || std::string_view("-@./").find(previous) != std::string_view::npos) continue;
+    const std::size_t end = end_of_postcode(text, first);
     if (end == std::string_view::npos) continue;
-    found.push_back({at, end});
+    found.push_back({first, end});
     at = end - 1;
   }
   return found;

@@ -56,6 +56,37 @@ bool is_one_of(const std::array<const char*, N>& words, std::string_view word) {
 
 bool in_word(char32_t code) { return is_letter(code) || is_digit(code); }
 
+// --- What may be said -----------------------------------------------------------------------------------------------
+
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_said_in(const Workspace& workspace, std::string_view word) {
+  return word == workspace.mail.from || std::any_of(workspace.staff.begin(), workspace.staff.end(), [word](const Person& person) {
+           return person.id == word || person.email == word;
+         });
+}
+
+bool is_said_in(const Policy& policy, std::string_view word) {
+  const auto any_of = [](const auto& all, const auto& says) { return std::any_of(all.begin(), all.end(), says); };
+  const auto is_called_so = [word](const auto& each) { return each.name == word; };
+  const auto is_field = [&](const FieldType& field) { return is_called_so(field) || contains(field.choices, word); };
+  const auto is_stage = [&](const Stage& stage) { return is_called_so(stage) || any_of(stage.promises, is_called_so); };
+  return word == policy.id || word == policy.pin() || any_of(policy.roles, is_called_so) || any_of(policy.scope, is_called_so) ||
+         any_of(policy.pauses, is_called_so) || any_of(policy.promises, is_called_so) ||
+         any_of(policy.facts, [&](const Fact& fact) { return is_called_so(fact) || contains(fact.values, word); }) ||
+         any_of(policy.events, [&](const EventType& event) { return is_called_so(event) || any_of(event.fields, is_field); }) ||
+         any_of(policy.kinds, [&](const Kind& kind) {
+           return is_called_so(kind) || any_of(kind.promises, is_called_so) || any_of(kind.stages, is_stage);
+         });
+}
+
+bool may_be_said(std::string_view word, const Sought& sought) {
+  return sought.known.contains(word) || (sought.workspace != nullptr && is_said_in(*sought.workspace, word)) ||
+         std::any_of(sought.policies.begin(), sought.policies.end(), [word](const Policy* each) { return is_said_in(*each, word); });
+}
+
 // --- Names --------------------------------------------------------------------------------------------------------
 
 std::u32string codes_of(const Folded& text) {
@@ -153,7 +184,7 @@ class NameFinder {
     while (end < text_.size() && end - at < longest && !is_end(end)) ++end;
     while (end > at && (text_[end - 1] == '.' || text_[end - 1] == '!' || text_[end - 1] == '?')) --end;
     const std::string_view word = text_.substr(begin, end - begin);
-    return sought_.known.contains(word) || is_one_of(words_of_the_form, word);
+    return is_one_of(words_of_the_form, word) || may_be_said(word, sought_);
   }
 
   std::string_view text_;
@@ -211,7 +242,7 @@ std::vector<PersonalData> find_personal_data(const Source& source, const Sought&
   const std::string_view text = source.text;
   std::vector<Find> all;
   for (const Stretch& each : find_mail_addresses(text)) {
-    if (!sought.known.contains(text.substr(each.at, each.end - each.at))) all.push_back({Is::email, each});
+    if (!may_be_said(text.substr(each.at, each.end - each.at), sought)) all.push_back({Is::email, each});
   }
   for (const Stretch& each : find_phone_numbers(text)) all.push_back({Is::phone, each});
   for (const Stretch& each : find_postcodes(text)) all.push_back({Is::postcode, each});
@@ -240,44 +271,8 @@ void look_for(const Complainant& complainant, Sought& sought) {
   sought.representative = complainant.representative ? complainant.representative->name : "";
 }
 
-void allow_words_of(const Workspace& workspace, Sought& sought) {
-  for (const Person& person : workspace.staff) {
-    sought.known.insert(person.id);
-    sought.known.insert(person.email);
-  }
-  sought.known.insert(workspace.mail.from);
-}
+void allow_words_of(const Workspace& workspace, Sought& sought) { sought.workspace = &workspace; }
 
-void allow_words_of(const Policy& policy, Sought& sought) {
-  std::set<std::string, std::less<>>& known = sought.known;
-  const auto add_promises = [&](const std::vector<Promise>& promises) {
-    for (const Promise& promise : promises) known.insert(promise.name);
-  };
-  known.insert(policy.id);
-  known.insert(policy.pin());
-  for (const Role& role : policy.roles) known.insert(role.name);
-  for (const Fact& fact : policy.facts) {
-    known.insert(fact.name);
-    known.insert(fact.values.begin(), fact.values.end());
-  }
-  for (const ScopeRule& rule : policy.scope) known.insert(rule.name);
-  for (const PauseReason& pause : policy.pauses) known.insert(pause.name);
-  for (const EventType& event : policy.events) {
-    known.insert(event.name);
-    for (const FieldType& field : event.fields) {
-      known.insert(field.name);
-      known.insert(field.choices.begin(), field.choices.end());
-    }
-  }
-  add_promises(policy.promises);
-  for (const Kind& kind : policy.kinds) {
-    known.insert(kind.name);
-    add_promises(kind.promises);
-    for (const Stage& stage : kind.stages) {
-      known.insert(stage.name);
-      add_promises(stage.promises);
-    }
-  }
-}
+void allow_words_of(const Policy& policy, Sought& sought) { sought.policies.push_back(&policy); }
 
 }  // namespace plaint

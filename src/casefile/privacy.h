@@ -20,7 +20,9 @@ struct Sought {
   std::string complainant;     // the name; "" when it is not known
   std::string representative;  // the same
   std::vector<std::string> whole_names;  // of anybody else, found only whole
-  std::set<std::string, std::less<>> known;  // staff ids, words of the policy, the organisation's own addresses
+  std::set<std::string, std::less<>> known;  // words that may be said
+  const Workspace* workspace = nullptr;      // its staff's ids and its own addresses may be said too ...
+  std::vector<const Policy*> policies;       // ... and the words of these
 };
 
 struct PersonalData {
@@ -38,7 +40,8 @@ std::vector<PersonalData> find_personal_data(const Source& source, const Sought&
 // The same as warnings (personal-data) that repeat nothing of what was found. `way_out`: the hint.
 void warn_of_personal_data(const Source& source, const Sought& sought, const std::string& way_out, Diagnostics& diagnostics);
 
-// Whom to look for; and the words that may be said: the staff's ids and the organisation's addresses, those of a policy.
+// Whom to look for; and the words that may be said: the staff's ids and the organisation's addresses, those of a policy. What
+// may be said must outlive `sought`.
 void look_for(const Complainant& complainant, Sought& sought);
 void allow_words_of(const Workspace& workspace, Sought& sought);
 void allow_words_of(const Policy& policy, Sought& sought);
