@@ -41,14 +41,6 @@ void PlainWalk::end_of_line() {
   if (*at_ != '\n') decline();
 }
 
-// Just after the key that begins here without quotes, on its ':'; nullptr: none does.
-const char* PlainWalk::key_end() const {
-  const char* at = at_;
-  if (!is(*at, letter)) return nullptr;
-  while (is(*at, key_char) || (*at == ' ' && is(at[1], key_char))) ++at;
-  return *at == ':' && (at[1] == ' ' || at[1] == '\n') ? at : nullptr;
-}
-
 std::string_view PlainWalk::quoted_key() {
   if (!at_quote()) decline();
   const std::string_view key = quoted().text();
@@ -66,8 +58,7 @@ Node PlainWalk::map(int column, const char* first_key_end) {
     const Place place = this->place();
     const std::string_view key = this->key(end);
     check_new(key, keys);
-    const bool bare = *at_ == '\n' || *at_ == '#';
-    entries_.push_back({key, place, bare ? below(column, place) : value(column)});
+    entries_.push_back({key, place, is(*at_, no_word) ? below(column, place) : value(column)});
     if (indent_ != column) break;
   }
   if (indent_ > column) decline();
@@ -76,9 +67,9 @@ Node PlainWalk::map(int column, const char* first_key_end) {
   return node;
 }
 
-// That the key is none of those before it in its map.
-void PlainWalk::check_again(std::string_view key, const Keys& keys) const {
-  for (std::size_t i = entries_.size() - keys.count; i < entries_.size(); ++i) {
+// That the key is none of the `before` keys of its map.
+void PlainWalk::check_again(std::string_view key, std::size_t before) const {
+  for (std::size_t i = entries_.size() - before; i < entries_.size(); ++i) {
     if (entries_[i].key == key) decline();
   }
 }
@@ -125,7 +116,14 @@ Node PlainWalk::item(int column) {
   return end == nullptr ? value(column) : map(this->column(), end);
 }
 
-inline Node PlainWalk::plain() {
+// `column`: of the key or the dash to which the value belongs.
+Node PlainWalk::value(int column) {
+  if (is(*at_, plain_start)) return plain(column);
+  if (at_quote() || at_bracket()) return enclosed(column);
+  return *at_ == '|' || *at_ == '>' ? block_text(column) : plain(column);
+}
+
+Node PlainWalk::plain(int column) {
   if (at_odd_start()) decline();
   Node node = here();
   const char* at = at_;
@@ -140,17 +138,14 @@ inline Node PlainWalk::plain() {
   if (is_null(text)) decline();
   node.hold(text);
   at_ = at;
+  end_of_value(column);
   return node;
 }
 
-// `column`: of the key or the dash to which the value belongs.
-Node PlainWalk::value(int column) { return *at_ == '|' || *at_ == '>' ? block_text(column) : line_value(column); }
-
-Node PlainWalk::line_value(int column) {
+Node PlainWalk::enclosed(int column) {
   parent_ = column;
-  Node node = is(*at_, plain_start) ? plain() : at_quote() ? quoted() : at_bracket() ? flow(depth_) : plain();
-  end_of_value();
-  if (indent_ > column) decline();
+  Node node = at_quote() ? quoted() : flow(depth_);
+  end_of_value(column);
   return node;
 }
 

@@ -50,7 +50,10 @@ constexpr int deepest = 16;
 constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
 constexpr std::size_t most_keys = 64;  // of a map: keys are compared each with each
 
-inline bool is_null(std::string_view word) { return word.size() == 4 && (word == "null" || word == "Null" || word == "NULL"); }
+inline bool is_null(std::string_view word) {
+  const auto is = [word](const char* null) { return std::memcmp(word.data(), null, 4) == 0; };
+  return word.size() == 4 && (is("null") || is("Null") || is("NULL"));
+}
 
 // Loops over the text are over a pointer of their own: at_ would be stored again after each byte, which might be its own.
 inline const char* behind_spaces(const char* at) {
@@ -58,8 +61,12 @@ inline const char* behind_spaces(const char* at) {
   return at;
 }
 inline const char* next_that_is(const char* at, Class wanted) {
-  while (!is(*at, wanted)) ++at;
-  return at;
+  for (;; at += 4) {  // most of the walk
+    if (is(at[0], wanted)) return at;
+    if (is(at[1], wanted)) return at + 1;
+    if (is(at[2], wanted)) return at + 2;
+    if (is(at[3], wanted)) return at + 3;
+  }
 }
 inline std::string_view piece(const char* from, const char* to) { return {from, static_cast<std::size_t>(to - from)}; }
 
@@ -78,9 +85,11 @@ class PlainWalk {
     is(*at_, no_word) ? to_first_word() : void(indent_ = column());
   }
   void to_first_word();
-  void end_of_value() {
+  // After a value that belongs to a key or dash in this column. Ends on a later line, which stands no further in.
+  void end_of_value(int column) {
     if (*at_ != '\n') end_of_line();
     next_line();
+    if (indent_ > column) decline();
   }
   void end_of_line();
   void to_line_end() { at_ = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_))); }
@@ -100,14 +109,21 @@ class PlainWalk {
   Node below(int column, const Place& key);
   Node item(int column);
   Node value(int column);
-  Node line_value(int column);
+  Node plain(int column);
+  Node enclosed(int column);
   Node block_text(int column);
   std::string_view rest_of_line(const char* from, bool folds);
   bool next_text_line();
   void end_of_block_text(int column);
 
   // --- what stands in a line: each ends behind it ---
-  const char* key_end() const;
+  // Just after the key that begins here without quotes, on its ':'; nullptr: none does.
+  const char* key_end() const {
+    const char* at = at_;
+    if (!is(*at, letter)) return nullptr;
+    while (is(*at, key_char) || (*at == ' ' && is(at[1], key_char))) ++at;
+    return *at == ':' && (at[1] == ' ' || at[1] == '\n') ? at : nullptr;
+  }
   // The key that ends at `end`, or one in quotes. Ends on what follows the colon.
   std::string_view key(const char* end) {
     const std::string_view key = end == nullptr ? quoted_key() : piece(at_, end);
@@ -116,7 +132,6 @@ class PlainWalk {
     return key;
   }
   std::string_view quoted_key();
-  Node plain();
   Node quoted();
   char unescaped();
   bool at_quote() const { return *at_ == '"' || *at_ == '\''; }
@@ -141,11 +156,11 @@ class PlainWalk {
   };
   void check_new(std::string_view key, Keys& keys) const {
     const std::uint64_t bit = std::uint64_t{1} << ((key.size() + 7u * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back())) % 64);
-    if ((keys.bits & bit) != 0) check_again(key, keys);
+    if ((keys.bits & bit) != 0) check_again(key, keys.count);
     if (keys.count++ == most_keys || is_null(key)) decline();
     keys.bits |= bit;
   }
-  void check_again(std::string_view key, const Keys& keys) const;
+  void check_again(std::string_view key, std::size_t before) const;
   Row<Node> items_from(std::size_t first);
   Row<Entry> entries_from(std::size_t first);
 
