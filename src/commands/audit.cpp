@@ -101,7 +101,7 @@ class Audit {
     }
     std::set<std::string> here;
     loaded_.policies.read_all();
-    for (const auto& policy : loaded_.policies.read()) here.insert(policy->policy.pin());
+    for (const LoadedPolicy* policy : loaded_.policies.read()) here.insert(policy->policy.pin());
     for (const auto& [pin, last] : policies) {
       if (!here.contains(pin)) add(judge_lost_policy({&commit_at(last.commit), "", "", "", cases_before(last.commit)}, pin));
     }

@@ -107,7 +107,7 @@ void PrivacyCheck::look_at_text(const CaseOnDay& each, Sought sought, Diagnostic
 void PrivacyCheck::look_at_rest() {
   if (loaded_.diary.source) {
     Sought sought = allowed_;
-    for (const auto& policy : loaded_.policies.read()) allow_words_of(policy->policy, sought);
+    for (const LoadedPolicy* policy : loaded_.policies.read()) allow_words_of(policy->policy, sought);
     sought.whole_names = names_;
     warn_of_personal_data(*loaded_.diary.source, sought, "take it out: the diary is committed, and speaks of no one person",
                           diagnostics_);

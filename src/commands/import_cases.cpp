@@ -28,8 +28,8 @@ constexpr const char* imported = "Imported from an earlier register";
 const LoadedPolicy* oldest(LoadedWorkspace& loaded, const std::string& id) {
   loaded.policies.read_all();
   const LoadedPolicy* found = nullptr;
-  for (const auto& each : loaded.policies.read()) {
-    if (each->policy.id == id && (found == nullptr || each->policy.in_force < found->policy.in_force)) found = each.get();
+  for (const LoadedPolicy* each : loaded.policies.read()) {
+    if (each->policy.id == id && (found == nullptr || each->policy.in_force < found->policy.in_force)) found = each;
   }
   return found;
 }

@@ -23,7 +23,7 @@ struct KnownNames {
 
 KnownNames names_of(const LoadedWorkspace& loaded) {
   KnownNames known;
-  for (const auto& each : loaded.policies.read()) {
+  for (const LoadedPolicy* each : loaded.policies.read()) {
     const Policy& policy = each->policy;
     known.policies.push_back(policy.id);
     known.policies.push_back(policy.pin());

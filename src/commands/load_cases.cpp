@@ -20,24 +20,39 @@ void add_overlays(const LoadedWorkspace& loaded, CaseOnDay& each) {
   }
 }
 
-void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
-  each.policy = loaded.policies.find(each.file->policy, each.diagnostics);
+// With the policies that `find` gives for its pins; one that it does not give is left out.
+template <class Find>
+void take_policies(const LoadedWorkspace& loaded, CaseOnDay& each, Find find) {
+  each.also.clear();
+  each.policy = find(each.file->policy);
   for (const Pin& pin : each.file->also) {
-    if (const LoadedPolicy* further = loaded.policies.find(pin, each.diagnostics)) each.also.push_back(further);
+    if (const LoadedPolicy* further = find(pin)) each.also.push_back(further);
   }
   add_overlays(loaded, each);
 }
 
-// The same where all of them were needed before; false: one was not, and nothing is changed.
-bool has_policies_ready(const LoadedWorkspace& loaded, CaseOnDay& each) {
-  std::vector<const LoadedPolicy*> also;
-  for (const Pin& pin : each.file->also) also.push_back(loaded.policies.ready(pin));
-  const LoadedPolicy* const own = loaded.policies.ready(each.file->policy);
-  if (own == nullptr || std::find(also.begin(), also.end(), nullptr) != also.end()) return false;
-  each.policy = own;
-  each.also = std::move(also);
-  add_overlays(loaded, each);
-  return true;
+void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
+  take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.find(pin, each.diagnostics); });
+}
+
+// The same for any thread; false: `look_up` gave not all of them.
+template <class LookUp>
+bool has_policies(const LoadedWorkspace& loaded, CaseOnDay& each, LookUp look_up) {
+  bool all = true;
+  take_policies(loaded, each, [&](const Pin& pin) {
+    const LoadedPolicy* found = look_up(pin);
+    all = all && found != nullptr;
+    return found;
+  });
+  return all;
+}
+
+// Tells what is wrong with the policies; true: they are those with which the case was looked at.
+bool keeps_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
+  const LoadedPolicy* const own = each.policy;
+  const std::vector<const LoadedPolicy*> also = each.also;
+  find_policies(loaded, each);
+  return each.policy == own && each.also == also;
 }
 
 // An event that the case's own policy does not know, and a further one does (R30), is no mistake.
@@ -89,44 +104,65 @@ void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Detail d
 
 // A case that waits for its turn.
 struct WaitingCase {
+  enum class Is { read, looked_at_ahead, looked_at };
   std::unique_ptr<CaseOnDay> each;
-  bool looked_at = false;
+  Is is = Is::read;
   Afterwards afterwards;
 };
 
-// Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing.
-//
-// make() runs on any thread. It reads the workspace, which nobody changes meanwhile: the only thing that grows on the way are the
-// policies and the diagnostics of their files. A case whose policies are all known is looked at in make(); the others are left to
-// use(), which runs on the thread of the command alone, in the order of the paths. So policies are read, and their mistakes
-// told, in that order, whichever thread was how fast.
-void each_case_in_turn(LoadedWorkspace& loaded, Date as_of, Detail detail, const std::function<void(WaitingCase&)>& look,
-                       const std::function<void(WaitingCase&)>& use) {
+// What is done with each case: look() on any thread, then use() on the thread of the command, in the order of the paths.
+struct OnTheWay {
+  Date as_of;
+  Detail detail;
+  std::function<void(WaitingCase&)> look;
+  std::function<void(WaitingCase&)> use;
+};
+
+// On any thread. A case of which a policy cannot be found is left as it was read.
+void make_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& path, WaitingCase& waiting) {
+  waiting.each = read_case_file(loaded, path);
+  CaseOnDay& each = *waiting.each;
+  waiting.is = WaitingCase::Is::looked_at;
+  if (each.file) {
+    if (!has_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
+      const bool found = has_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ahead(pin); });
+      waiting.is = found ? WaitingCase::Is::looked_at_ahead : WaitingCase::Is::read;
+    }
+    if (waiting.is == WaitingCase::Is::read) return;
+    replay_case(loaded, each, way.as_of, way.detail);
+  }
+  way.look(waiting);
+}
+
+// On the thread of the command, in the order of the paths.
+void use_case(LoadedWorkspace& loaded, const OnTheWay& way, WaitingCase& waiting) {
+  const bool looked_at = waiting.is == WaitingCase::Is::looked_at ||
+                         (waiting.is == WaitingCase::Is::looked_at_ahead && keeps_policies(loaded, *waiting.each));
+  if (!looked_at) {
+    waiting.each = read_case_file(loaded, waiting.each->path);
+    look_at_case(loaded, *waiting.each, way.as_of, way.detail);
+    way.look(waiting);
+  }
+  way.use(waiting);
+}
+
+// Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing. Until a policy
+// is used for the first time it is only ahead(): so the mistakes of policies are told in the order of the paths, whichever thread
+// was how fast.
+void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
   constexpr std::size_t cases_in_job = 16;
   const std::vector<std::string>& paths = loaded.case_paths;
   const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
   std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
+  loaded.policies.list();
   const auto make = [&](std::size_t job) {
     const std::size_t first = job * cases_in_job;
     std::vector<WaitingCase>& cases = waiting[job % most_ahead];
     cases.resize(std::min(cases_in_job, paths.size() - first));
-    for (std::size_t at = 0; at < cases.size(); ++at) {
-      WaitingCase& each = cases[at];
-      each.each = read_case_file(loaded, paths[first + at]);
-      if (each.each->file && !has_policies_ready(loaded, *each.each)) continue;
-      if (each.each->file) replay_case(loaded, *each.each, as_of, detail);
-      each.looked_at = true;
-      look(each);
-    }
+    for (std::size_t at = 0; at < cases.size(); ++at) make_case(loaded, way, paths[first + at], cases[at]);
   };
   loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
-    for (WaitingCase& each : waiting[job % most_ahead]) {
-      if (!each.looked_at) {
-        look_at_case(loaded, *each.each, as_of, detail);
-        look(each);
-      }
-      use(each);
-    }
+    for (WaitingCase& each : waiting[job % most_ahead]) use_case(loaded, way, each);
     waiting[job % most_ahead].clear();
   });
 }
@@ -149,22 +185,22 @@ std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std
 }
 
 void for_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<void(const CaseOnDay&)>& visit, Detail detail) {
-  const auto keep = [](WaitingCase&) {};
-  each_case_in_turn(loaded, as_of, detail, keep, [&](WaitingCase& waiting) {
-    visit(*waiting.each);
-    waiting.each.reset();
-  });
+  each_case_in_turn(loaded, {as_of, detail, [](WaitingCase&) {},
+                             [&](WaitingCase& waiting) {
+                               visit(*waiting.each);
+                               waiting.each.reset();
+                             }});
 }
 
 void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<Afterwards(const CaseOnDay&)>& look,
                        Detail detail) {
   const auto look_and_drop = [&](WaitingCase& waiting) {
     waiting.afterwards = look(*waiting.each);
-    waiting.each.reset();
+    if (waiting.is == WaitingCase::Is::looked_at) waiting.each.reset();
   };
-  each_case_in_turn(loaded, as_of, detail, look_and_drop, [](const WaitingCase& waiting) {
-    if (waiting.afterwards) waiting.afterwards();
-  });
+  each_case_in_turn(loaded, {as_of, detail, look_and_drop, [](const WaitingCase& waiting) {
+                               if (waiting.afterwards) waiting.afterwards();
+                             }});
 }
 
 }  // namespace plaint

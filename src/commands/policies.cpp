@@ -1,6 +1,7 @@
 #include "commands/policies.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "commands/source_file.h"
@@ -12,6 +13,10 @@ namespace plaint {
 namespace {
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+bool is_pinned(const LoadedPolicy& loaded, const Pin& pin) {
+  return loaded.policy.id == pin.id && loaded.policy.version == pin.version;
+}
 
 bool belongs_to(const std::string& path, const std::string& id) { return file_name(path).starts_with(id); }
 
@@ -42,30 +47,39 @@ void Policies::list() {
   all.insert(all.end(), listing->folders.begin(), listing->folders.end());
   std::sort(all.begin(), all.end());
   for (const std::string& path : all) {
-    if (path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml")) files_.push_back({path});
+    if (path.ends_with(".yaml") && !path.ends_with(".scenarios.yaml")) files_.emplace_back().path = path;
   }
 }
 
-void Policies::read_file(File& file) {
-  if (file.opened) return;
-  file.opened = true;
+// Once, on whichever thread comes first.
+void Policies::read(File& file) const {
+  std::call_once(file.once, [&] {
+    const auto source = read_source(world_, file.path, file.wrong);
+    auto policy = source ? read_policy(source, file.wrong) : std::nullopt;
+    if (!policy) return;
+    Calendar calendar = calendar_for(*policy);
+    file.policy = std::make_unique<const LoadedPolicy>(
+        LoadedPolicy{file.path, std::move(*policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
+  });
+}
+
+void Policies::need(File& file) {
+  if (std::exchange(file.needed, true)) return;
+  read(file);
   const int errors = diagnostics_.errors();
-  if (const auto source = read_source(world_, file.path, diagnostics_)) {
-    if (auto policy = read_policy(source, diagnostics_)) add(file.path, std::move(*policy));
-  }
+  diagnostics_.add_all(file.wrong);
+  if (file.policy != nullptr) add(*file.policy);
   file.broken = diagnostics_.errors() > errors;
 }
 
-void Policies::add(std::string path, Policy policy) {
-  if (const LoadedPolicy* other = known({policy.id, policy.version, {}})) {
-    tell_of_file(diagnostics_, "policy-twice", path,
-                 {"'" + policy.pin() + "' is the policy of two files: " + other->path + " and this one",
+void Policies::add(const LoadedPolicy& loaded) {
+  if (const LoadedPolicy* other = known({loaded.policy.id, loaded.policy.version, {}})) {
+    tell_of_file(diagnostics_, "policy-twice", loaded.path,
+                 {"'" + loaded.policy.pin() + "' is the policy of two files: " + other->path + " and this one",
                   "give the newer one a version of its own"});
     return;
   }
-  Calendar calendar = calendar_for(policy);
-  read_.push_back(std::make_unique<const LoadedPolicy>(
-      LoadedPolicy{std::move(path), std::move(policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}}));
+  read_.push_back(&loaded);
 }
 
 // A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells
@@ -111,7 +125,7 @@ std::vector<std::string> Policies::read_all() {
   list();
   std::vector<std::string> paths;
   for (File& file : files_) {
-    read_file(file);
+    need(file);
     paths.push_back(file.path);
   }
   return paths;
@@ -120,13 +134,13 @@ std::vector<std::string> Policies::read_all() {
 void Policies::read_those_of(const std::string& id) {
   list();
   for (File& file : files_) {
-    if (belongs_to(file.path, id)) read_file(file);
+    if (belongs_to(file.path, id)) need(file);
   }
 }
 
 const LoadedPolicy* Policies::known(const Pin& pin) const {
   for (const auto& each : read_) {
-    if (each->policy.id == pin.id && each->policy.version == pin.version) return each.get();
+    if (is_pinned(*each, pin)) return each;
   }
   return nullptr;
 }
@@ -146,7 +160,16 @@ std::string Policies::broken_file_of(const std::string& id) const {
 
 const LoadedPolicy* Policies::ready(const Pin& pin) const {
   for (const LoadedPolicy* each : *used_.load()) {
-    if (each->policy.id == pin.id && each->policy.version == pin.version) return each;
+    if (is_pinned(*each, pin)) return each;
+  }
+  return nullptr;
+}
+
+const LoadedPolicy* Policies::ahead(const Pin& pin) {
+  for (File& file : files_) {
+    if (!belongs_to(file.path, pin.id)) continue;
+    read(file);
+    if (file.policy != nullptr && is_pinned(*file.policy, pin)) return file.policy.get();
   }
   return nullptr;
 }
@@ -182,9 +205,9 @@ const LoadedPolicy* Policies::in_force(const std::string& id, Date day, const Pl
   const auto look = [&] {
     for (const auto& each : read_) {
       if (each->policy.id != id) continue;
-      if (any == nullptr || each->policy.in_force < any->policy.in_force) any = each.get();
+      if (any == nullptr || each->policy.in_force < any->policy.in_force) any = each;
       if (each->policy.in_force > day) continue;
-      if (newest == nullptr || each->policy.in_force > newest->policy.in_force) newest = each.get();
+      if (newest == nullptr || each->policy.in_force > newest->policy.in_force) newest = each;
     }
   };
   look();

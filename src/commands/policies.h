@@ -1,10 +1,11 @@
-// The policies of a workspace, each read when something first needs it. A policy that nothing needs is not opened, so
-// that a draft with mistakes disturbs nobody's list.
+// The policies of a workspace, each read when something first needs it, by whichever thread that is. A policy that nothing needs
+// is not opened, so that a draft with mistakes disturbs nobody's list. What is wrong in them is told by one thread, in its order.
 #pragma once
 
 #include <atomic>
+#include <deque>
 #include <memory>
-#include <set>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct LoadedPolicy {
 
 class Policies {
  public:
-  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is read; what it
+  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is first needed; what it
   // needs of plaint.yaml and does not find there, when it is first used.
   Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics);
 
@@ -34,9 +35,11 @@ class Policies {
   // that there are, goes to `diagnostics`.
   const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
 
-  // The same without reading anything: nullptr also when the policy exists and was not needed yet. While one thread calls the other
-  // functions, any number may call this one.
+  // For any number of threads, while one calls the other functions; the folder must have been listed before. ready(): one that
+  // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it.
   const LoadedPolicy* ready(const Pin& pin) const;
+  const LoadedPolicy* ahead(const Pin& pin);
+  void list();
 
   // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none:
   // nullptr, and an error at `place`.
@@ -45,19 +48,22 @@ class Policies {
   // Also those that nothing needs; the paths of all of them.
   std::vector<std::string> read_all();
 
-  // Those read so far, in the order in which they were.
-  const std::vector<std::unique_ptr<const LoadedPolicy>>& read() const { return read_; }
+  // Those needed so far, in the order in which they were.
+  const std::vector<const LoadedPolicy*>& read() const { return read_; }
 
  private:
   struct File {
     std::string path;
-    bool opened = false;
+    std::once_flag once;
+    std::unique_ptr<const LoadedPolicy> policy;  // none: it cannot be read
+    Diagnostics wrong;
+    bool needed = false;
     bool broken = false;
   };
-  void list();
+  void read(File& file) const;
   void read_those_of(const std::string& id);
-  void read_file(File& file);
-  void add(std::string path, Policy policy);
+  void need(File& file);
+  void add(const LoadedPolicy& policy);
   Calendar calendar_for(const Policy& policy) const;
   const LoadedPolicy* used(const LoadedPolicy* policy);
   const LoadedPolicy* known(const Pin& pin) const;
@@ -69,8 +75,8 @@ class Policies {
   const Calendar& calendar_;
   Diagnostics& diagnostics_;
   bool listed_ = false;
-  std::vector<File> files_;
-  std::vector<std::unique_ptr<const LoadedPolicy>> read_;
+  std::deque<File> files_;
+  std::vector<const LoadedPolicy*> read_;
   // The policies that were used, for ready(). A list is never changed: a longer one takes its place, and the old ones stay for
   // whoever still looks into them.
   using List = std::vector<const LoadedPolicy*>;

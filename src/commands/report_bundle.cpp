@@ -66,10 +66,10 @@ const LoadedPolicy* chosen_policy(LoadedWorkspace& loaded, const std::string& wa
   if (wanted.empty()) return loaded.own;
   loaded.policies.read_all();
   const LoadedPolicy* best = nullptr;
-  for (const auto& each : loaded.policies.read()) {
-    if (each->policy.pin() == wanted) return each.get();
+  for (const LoadedPolicy* each : loaded.policies.read()) {
+    if (each->policy.pin() == wanted) return each;
     const bool newer = best == nullptr || (each->policy.in_force <= as_of && each->policy.in_force > best->policy.in_force);
-    if (each->policy.id == wanted && newer) best = each.get();
+    if (each->policy.id == wanted && newer) best = each;
   }
   return best;
 }
@@ -77,7 +77,7 @@ const LoadedPolicy* chosen_policy(LoadedWorkspace& loaded, const std::string& wa
 Problem no_such_policy(const LoadedWorkspace& loaded, const std::string& wanted) {
   if (wanted.empty()) return {"plaint.yaml names no policy", "plaint report policy ID; plaint policy list names them"};
   std::vector<std::string> known;
-  for (const auto& each : loaded.policies.read()) known.push_back(each->policy.id);
+  for (const LoadedPolicy* each : loaded.policies.read()) known.push_back(each->policy.id);
   const std::string near = did_you_mean(wanted, known);
   return {"there is no policy '" + shown(wanted) + "' that can be read", near.empty() ? "see plaint policy list" : near};
 }
