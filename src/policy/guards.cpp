@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "policy/vocabulary.h"
 
 namespace plaint {
 
@@ -14,17 +15,19 @@ struct Ward {
   const Kind* kind = nullptr;
   const Stage* stage = nullptr;
   std::vector<const Promise*> guards;
-  std::set<EventId> free;  // what can be recorded here
+  std::vector<bool> free;  // for each event: can it be recorded here
 };
 
-bool guards_event(const Policy& policy, const Promise& promise, EventId event) {
-  if (promise.before_closed && policy.event_type(event).name == "closed") return true;
+bool is_free(const Ward& ward, EventId event) { return ward.free[static_cast<std::size_t>(event)]; }
+
+bool guards_event(const Promise& promise, EventId event) {
+  if (promise.before_closed && event == standard_event("closed")) return true;
   return std::find(promise.before.begin(), promise.before.end(), event) != promise.before.end();
 }
 
 bool always_owed(const Promise& promise) { return promise.applies.when.empty() && !promise.applies.unless; }
 
-std::vector<Ward> wards_of(const Kind& kind) {
+std::vector<Ward> wards_of(const Policy& policy, const Kind& kind) {
   std::vector<Ward> wards;
   for (const Stage& stage : kind.stages) {
     if (stage.name == "closed") continue;
@@ -37,6 +40,7 @@ std::vector<Ward> wards_of(const Kind& kind) {
         if (guards && always_owed(promise)) ward.guards.push_back(&promise);
       }
     }
+    ward.free.resize(policy.events.size(), ward.guards.empty());
     wards.push_back(std::move(ward));
   }
   return wards;
@@ -46,29 +50,29 @@ std::vector<Ward> wards_of(const Kind& kind) {
 bool can_be_kept(const Promise& promise, const Ward& here, const std::vector<Ward>& wards) {
   const auto free_in = [&](const Ward& ward) {
     return std::any_of(promise.met_by.begin(), promise.met_by.end(),
-                       [&](EventId each) { return ward.free.contains(each); });
+                       [&](EventId each) { return is_free(ward, each); });
   };
   if (promise.scope == Promise::Scope::stage) return free_in(here);
   return std::any_of(wards.begin(), wards.end(), free_in);
 }
 
-const Promise* what_stops(const Policy& policy, EventId event, const Ward& ward, const std::vector<Ward>& wards) {
+const Promise* what_stops(EventId event, const Ward& ward, const std::vector<Ward>& wards) {
   const auto stops = [&](const Promise* guard) {
-    return guards_event(policy, *guard, event) && !can_be_kept(*guard, ward, wards);
+    return guards_event(*guard, event) && !can_be_kept(*guard, ward, wards);
   };
   const auto found = std::find_if(ward.guards.begin(), ward.guards.end(), stops);
   return found == ward.guards.end() ? nullptr : *found;
 }
 
 // Frees one event after another until no more can be.
-void free_events(const Policy& policy, std::vector<Ward>& wards) {
+void free_events(std::vector<Ward>& wards) {
   bool more = true;
   while (more) {
     more = false;
     for (Ward& ward : wards) {
-      for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
-        if (ward.free.contains(event) || what_stops(policy, event, ward, wards) != nullptr) continue;
-        ward.free.insert(event);
+      for (EventId event = 0; event < static_cast<EventId>(ward.free.size()); ++event) {
+        if (is_free(ward, event) || what_stops(event, ward, wards) != nullptr) continue;
+        ward.free[static_cast<std::size_t>(event)] = true;
         more = true;
       }
     }
@@ -81,7 +85,7 @@ void tell_ring(const Policy& policy, EventId stuck, const Ward& ward, const std:
   std::vector<std::string> steps;
   std::vector<const Promise*> path;
   EventId event = stuck;
-  while (const Promise* guard = what_stops(policy, event, ward, wards)) {
+  while (const Promise* guard = what_stops(event, ward, wards)) {
     if (told.contains(guard)) return;
     if (std::find(path.begin(), path.end(), guard) != path.end()) break;
     path.push_back(guard);
@@ -104,12 +108,12 @@ void tell_ring(const Policy& policy, EventId stuck, const Ward& ward, const std:
 
 void check_guards(const Policy& policy, Diagnostics& diagnostics) {
   for (const Kind& kind : policy.kinds) {
-    std::vector<Ward> wards = wards_of(kind);
-    free_events(policy, wards);
+    std::vector<Ward> wards = wards_of(policy, kind);
+    free_events(wards);
     std::set<const Promise*> told;
     for (const Ward& ward : wards) {
       for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
-        if (!ward.free.contains(event)) tell_ring(policy, event, ward, wards, told, diagnostics);
+        if (!is_free(ward, event)) tell_ring(policy, event, ward, wards, told, diagnostics);
       }
     }
   }

@@ -48,11 +48,12 @@ std::optional<YearRange> years_at(MapReader& file, Diagnostics& diagnostics) {
 
 std::optional<Holiday> read_holiday(const Node& node, Diagnostics& diagnostics) {
   MapReader reader(node, "a holiday", diagnostics);
-  const std::optional<Date> date = reader.required("date") == nullptr ? std::nullopt : reader.date("date");
+  const Node* day = reader.required("date");
+  const auto date = day == nullptr ? std::nullopt : read_parsed(*day, {"", "date"}, parse_date, "bad-date", diagnostics);
   const std::optional<Text> title = reader.required_text("title");
   reader.finish();
   if (!date) return std::nullopt;
-  return Holiday{*date, title ? std::string(title->text) : std::string{}, reader.value_place("date")};
+  return Holiday{*date, std::string(title ? title->text : std::string_view{}), day->place};
 }
 
 void check_holiday(const Holiday& holiday, const HolidayTable& table, const YearRange& years,
@@ -73,11 +74,12 @@ void check_holiday(const Holiday& holiday, const HolidayTable& table, const Year
 }
 
 void read_holidays(const Node& list, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
+  table.holidays.reserve(list.items().size());
   for (const Node& item : list.items()) {
-    const std::optional<Holiday> holiday = read_holiday(item, diagnostics);
+    std::optional<Holiday> holiday = read_holiday(item, diagnostics);
     if (!holiday) continue;
     check_holiday(*holiday, table, years, diagnostics);
-    table.holidays.push_back(*holiday);
+    table.holidays.push_back(std::move(*holiday));
   }
   std::sort(table.holidays.begin(), table.holidays.end(),
             [](const Holiday& left, const Holiday& right) { return left.date < right.date; });

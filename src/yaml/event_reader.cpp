@@ -44,8 +44,12 @@ EventType standard_event(const StandardEvent& row) {
   event.diary_only = row.diary_only;
   event.by_engine = row.by_engine;
   event.standard = true;
-  if (row.fields.empty()) return event;
-  for (const std::string& field : split(row.fields, "; ")) event.fields.push_back(standard_field(field));
+  constexpr std::string_view between = "; ";
+  for (std::string_view fields = row.fields; !fields.empty();) {
+    const std::string_view field = fields.substr(0, fields.find(between));
+    event.fields.push_back(standard_field(field));
+    fields.remove_prefix(std::min(field.size() + between.size(), fields.size()));
+  }
   return event;
 }
 
@@ -235,8 +239,9 @@ FieldType standard_field(std::string_view written) {
 }
 
 void list_events(Reading& reading, const Node& policy_map) {
-  for (const StandardEvent& row : standard_events()) reading.policy.events.push_back(standard_event(row));
   const Node* declared = events_node(policy_map);
+  reading.policy.events.reserve(standard_events().size() + (declared == nullptr ? 0 : declared->entries().size()));
+  for (const StandardEvent& row : standard_events()) reading.policy.events.push_back(standard_event(row));
   if (declared == nullptr) return;
   for (const Entry& each : named_entries(reading, *declared, "an event")) {
     if (reading.policy.event(each.key) == no_event) {

@@ -67,6 +67,13 @@ void check_key(Reading& reading, const Entry& entry, const KeyTable& table) {
   mistake_at_key(reading, "unknown-key", entry, in_quotes(entry.key) + " is not a key of " + std::string(table.map), hint);
 }
 
+// The items of a list, which may not be empty, or the node itself.
+Row<Node> one_or_more(Reading& reading, const Node& node) {
+  if (node.kind != Node::Kind::list) return {&node, 1};
+  if (node.items().empty()) mistake(reading, "wrong-type", node, "this list is empty", "leave the key out, or fill the list");
+  return node.items();
+}
+
 }  // namespace
 
 void mistake(Reading& reading, std::string_view code, const Node& node, std::string message, std::string hint) {
@@ -159,22 +166,21 @@ std::string title_at(Reading& reading, const Node& map, std::string_view name) {
 
 std::vector<Text> words_of(Reading& reading, const Node& node) {
   std::vector<Text> words;
-  const auto add = [&](const Node& each) {
+  const Row<Node> nodes = one_or_more(reading, node);
+  words.reserve(nodes.size());
+  for (const Node& each : nodes) {
     if (const auto text = text_of(reading, each)) words.push_back({*text, each.place, each.quoted});
-  };
-  if (node.kind != Node::Kind::list) {
-    add(node);
-    return words;
   }
-  if (node.items().empty())
-    mistake(reading, "wrong-type", node, "this list is empty", "leave the key out, or fill the list");
-  std::for_each(node.items().begin(), node.items().end(), add);
   return words;
 }
 
 std::vector<std::string> texts_of(Reading& reading, const Node& node) {
   std::vector<std::string> texts;
-  for (const Text& each : words_of(reading, node)) texts.emplace_back(each.text);
+  const Row<Node> nodes = one_or_more(reading, node);
+  texts.reserve(nodes.size());
+  for (const Node& each : nodes) {
+    if (const auto text = text_of(reading, each)) texts.emplace_back(*text);
+  }
   return texts;
 }
 

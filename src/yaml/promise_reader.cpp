@@ -285,7 +285,9 @@ std::vector<Promise> promises_at(Reading& reading, const Node& map, const Layers
   std::vector<Promise> promises;
   const Node* node = map.kind == Node::Kind::map ? map.find("promises") : nullptr;
   if (node == nullptr) return promises;
-  for (const Entry& each : named_entries(reading, *node, "a promise")) {
+  const Row<Entry> entries = named_entries(reading, *node, "a promise");
+  promises.reserve(entries.size());
+  for (const Entry& each : entries) {
     promises.push_back(promise_of(reading, each, defaults, where, stage));
   }
   return promises;
