@@ -20,39 +20,22 @@ void add_overlays(const LoadedWorkspace& loaded, CaseOnDay& each) {
   }
 }
 
-// With the policies that `find` gives for its pins; one that it does not give is left out.
+// With the policies that `find` gives for its pins; false: it gives not all of them, and those are left out.
 template <class Find>
-void take_policies(const LoadedWorkspace& loaded, CaseOnDay& each, Find find) {
-  each.also.clear();
-  each.policy = find(each.file->policy);
-  for (const Pin& pin : each.file->also) {
-    if (const LoadedPolicy* further = find(pin)) each.also.push_back(further);
-  }
-  add_overlays(loaded, each);
-}
-
-void find_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
-  take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.find(pin, each.diagnostics); });
-}
-
-// The same for any thread; false: `look_up` gave not all of them.
-template <class LookUp>
-bool has_policies(const LoadedWorkspace& loaded, CaseOnDay& each, LookUp look_up) {
+bool take_policies(const LoadedWorkspace& loaded, CaseOnDay& each, Find find) {
   bool all = true;
-  take_policies(loaded, each, [&](const Pin& pin) {
-    const LoadedPolicy* found = look_up(pin);
+  const auto take = [&](const Pin& pin) {
+    const LoadedPolicy* found = find(pin);
     all = all && found != nullptr;
     return found;
-  });
+  };
+  each.also.clear();
+  each.policy = take(each.file->policy);
+  for (const Pin& pin : each.file->also) {
+    if (const LoadedPolicy* further = take(pin)) each.also.push_back(further);
+  }
+  add_overlays(loaded, each);
   return all;
-}
-
-// Tells what is wrong with the policies; true: they are those with which the case was looked at.
-bool keeps_policies(LoadedWorkspace& loaded, CaseOnDay& each) {
-  const LoadedPolicy* const own = each.policy;
-  const std::vector<const LoadedPolicy*> also = each.also;
-  find_policies(loaded, each);
-  return each.policy == own && each.also == also;
 }
 
 // An event that the case's own policy does not know, and a further one does (R30), is no mistake.
@@ -98,15 +81,21 @@ std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const s
 
 void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Detail detail = Detail::everything) {
   if (!each.file) return;
-  find_policies(loaded, each);
+  take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.find(pin, each.diagnostics); });
   if (each.policy != nullptr) replay_case(loaded, each, as_of, detail);
 }
 
+// A policy that was found ahead of its turn.
+struct Ahead {
+  Pin pin;
+  const LoadedPolicy* policy = nullptr;
+};
+
 // A case that waits for its turn.
 struct WaitingCase {
-  enum class Is { read, looked_at_ahead, looked_at };
   std::unique_ptr<CaseOnDay> each;
-  Is is = Is::read;
+  bool looked_at = false;
+  std::vector<Ahead> ahead;  // with which policies, where they were not used before
   Afterwards afterwards;
 };
 
@@ -118,28 +107,32 @@ struct OnTheWay {
   std::function<void(WaitingCase&)> use;
 };
 
-// On any thread. A case of which a policy cannot be found is left as it was read.
+// On any thread. A case of which a policy cannot be found is left for its turn.
 void make_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& path, WaitingCase& waiting) {
   waiting.each = read_case_file(loaded, path);
   CaseOnDay& each = *waiting.each;
-  waiting.is = WaitingCase::Is::looked_at;
-  if (each.file) {
-    if (!has_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
-      const bool found = has_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ahead(pin); });
-      waiting.is = found ? WaitingCase::Is::looked_at_ahead : WaitingCase::Is::read;
-    }
-    if (waiting.is == WaitingCase::Is::read) return;
-    replay_case(loaded, each, way.as_of, way.detail);
+  if (each.file && !take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
+    const bool found = take_policies(loaded, each, [&](const Pin& pin) {
+      return waiting.ahead.emplace_back(Ahead{{pin.id, pin.version, {}}, loaded.policies.ahead(pin)}).policy;
+    });
+    if (!found) return;
   }
+  if (each.file) replay_case(loaded, each, way.as_of, way.detail);
+  waiting.looked_at = true;
   way.look(waiting);
 }
 
-// On the thread of the command, in the order of the paths.
-void use_case(LoadedWorkspace& loaded, const OnTheWay& way, WaitingCase& waiting) {
-  const bool looked_at = waiting.is == WaitingCase::Is::looked_at ||
-                         (waiting.is == WaitingCase::Is::looked_at_ahead && keeps_policies(loaded, *waiting.each));
-  if (!looked_at) {
-    waiting.each = read_case_file(loaded, waiting.each->path);
+// Tells what is wrong with the policies; true: they are those with which the case was looked at.
+bool keeps_policies(LoadedWorkspace& loaded, const WaitingCase& waiting) {
+  return std::all_of(waiting.ahead.begin(), waiting.ahead.end(), [&](const Ahead& each) {
+    Diagnostics ignored;  // told when the case is looked at again
+    return loaded.policies.find(each.pin, ignored) == each.policy;
+  });
+}
+
+void use_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& path, WaitingCase& waiting) {
+  if (!waiting.looked_at || !keeps_policies(loaded, waiting)) {
+    waiting.each = read_case_file(loaded, path);
     look_at_case(loaded, *waiting.each, way.as_of, way.detail);
     way.look(waiting);
   }
@@ -155,16 +148,18 @@ void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
   const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
   std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
   loaded.policies.list();
-  const auto make = [&](std::size_t job) {
-    const std::size_t first = job * cases_in_job;
+  const auto each_of = [&](std::size_t job, const auto& step) {
     std::vector<WaitingCase>& cases = waiting[job % most_ahead];
+    const std::size_t first = job * cases_in_job;
     cases.resize(std::min(cases_in_job, paths.size() - first));
-    for (std::size_t at = 0; at < cases.size(); ++at) make_case(loaded, way, paths[first + at], cases[at]);
+    for (std::size_t at = 0; at < cases.size(); ++at) step(loaded, way, paths[first + at], cases[at]);
   };
-  loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
-    for (WaitingCase& each : waiting[job % most_ahead]) use_case(loaded, way, each);
-    waiting[job % most_ahead].clear();
-  });
+  loaded.world.do_in_turn(
+      jobs, [&](std::size_t job) { each_of(job, make_case); },
+      [&](std::size_t job) {
+        each_of(job, use_case);
+        waiting[job % most_ahead].clear();
+      });
 }
 
 }  // namespace
@@ -196,7 +191,7 @@ void look_at_each_case(LoadedWorkspace& loaded, Date as_of, const std::function<
                        Detail detail) {
   const auto look_and_drop = [&](WaitingCase& waiting) {
     waiting.afterwards = look(*waiting.each);
-    if (waiting.is == WaitingCase::Is::looked_at) waiting.each.reset();
+    waiting.each.reset();
   };
   each_case_in_turn(loaded, {as_of, detail, look_and_drop, [](const WaitingCase& waiting) {
                                if (waiting.afterwards) waiting.afterwards();
