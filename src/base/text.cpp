@@ -23,6 +23,9 @@ Character next_character(std::string_view text) {
   return next;
 }
 
+// Of ASCII, to be seen, and of width 1: nearly every character.
+bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
+
 bool unsafe_to_show(utf8proc_int32_t code) {
   if (code < 0x20 || code == 0x7f) return true;
   if (code >= 0x80 && code <= 0x9f) return true;      // C1 controls, U+0085 among them
@@ -54,6 +57,11 @@ int edit_distance(std::string_view left, std::string_view right) {
 int display_width(std::string_view text) {
   int width = 0;
   while (!text.empty()) {
+    if (is_plain(text.front())) {
+      ++width;
+      text.remove_prefix(1);
+      continue;
+    }
     const Character next = next_character(text);
     width += next.code < 0 ? 1 : utf8proc_charwidth(next.code);
     text.remove_prefix(next.bytes);
@@ -158,6 +166,10 @@ std::string shown_lines(std::string_view text) {
 std::string shown(std::string_view text) {
   std::string safe;
   while (!text.empty()) {
+    const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+    safe += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const Character next = next_character(text);
     if (next.code < 0) {
       safe += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[0]));

@@ -37,6 +37,13 @@ void append(std::vector<T>& to, std::vector<T>& from) {
 
 }  // namespace
 
+CaseRow row_of_owed(const CaseOnDay& each) {
+  if (!says_more_than_owed(*each.timeline, each.overlays)) return case_row(*each.timeline, each.overlays);
+  std::vector<Timeline> overlays;
+  for (const Timeline& overlay : each.overlays) overlays.push_back(complete(overlay));
+  return case_row(complete(*each.timeline), overlays);
+}
+
 Diagnostics errors_of(const Diagnostics& diagnostics) {
   Diagnostics errors;
   for (const Diagnostic& each : diagnostics.all()) {

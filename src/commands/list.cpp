@@ -54,17 +54,6 @@ std::optional<Problem> problem_of(const CaseFilter& filter, const KnownNames& kn
   return problem_of("--policy", filter.policy, known.policies);
 }
 
-// Only of a case in which somebody has something to do does the list say more than its dates.
-CaseRow row_of(const CaseOnDay& each) {
-  const auto is_busy = [](const Timeline& timeline) { return std::any_of(timeline.instances.begin(), timeline.instances.end(), is_due); };
-  const bool busy = each.timeline->open() || is_busy(*each.timeline) ||
-                    std::any_of(each.overlays.begin(), each.overlays.end(), is_busy);
-  if (!busy) return case_row(*each.timeline, each.overlays);
-  std::vector<Timeline> overlays;
-  for (const Timeline& overlay : each.overlays) overlays.push_back(complete(overlay));
-  return case_row(complete(*each.timeline), overlays);
-}
-
 }  // namespace
 
 int list_cases(World& world, const CommonOptions& options, const CaseFilter& filter) {
@@ -77,7 +66,7 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
                 .screen = screen_of(world, options)};
   const auto look = [&](const CaseOnDay& each) -> Afterwards {
     std::optional<CaseRow> row;
-    if (each.begun()) row = row_of(each);
+    if (each.begun()) row = row_of_owed(each);
     if (row && !is_wanted(*row, filter)) row.reset();
     Diagnostics errors = errors_of(each.diagnostics);
     if (errors.empty() && !row) return {};

@@ -36,14 +36,14 @@ int next_of_all(World& world, const CommonOptions& options) {
   look_at_each_case(**loaded, options.as_of, [&](const CaseOnDay& each) -> Afterwards {
     Diagnostics errors = errors_of(each.diagnostics);
     std::optional<CaseRow> row;
-    if (each.begun()) row = case_row(*each.timeline, each.overlays);
+    if (each.begun()) row = row_of_owed(each);
     if (row && !row->next && !row->open) row.reset();
     if (errors.empty() && !row) return {};
     return [&list, errors = std::move(errors), row = std::move(row)] {
       list.unreadable.add_all(errors);
       if (row) list.rows.push_back(*row);
     };
-  });
+  }, Detail::owed);
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   if (options.format == Format::json) {
     world.out << case_list_json(list);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/text.h"
 #include "report/due.h"
@@ -10,6 +11,7 @@
 #include "report/overdue.h"
 #include "report/table.h"
 #include "report/words.h"
+#include "timeline/next.h"
 
 namespace plaint {
 
@@ -17,21 +19,31 @@ namespace {
 
 // Overdue, then undated, then the rest by date; what is owed without any date comes last.
 constexpr int undated_urgency = 3;
-int urgency(const DueRow& row) {
-  if (row.state == State::overdue) return 0;
-  if (row.state == State::undated) return 1;
-  return row.due ? 2 : undated_urgency;
+template <class Due>  // a row, or the instance of which it is
+int urgency(const Due& each) {
+  if (each.state == State::overdue) return 0;
+  if (each.state == State::undated) return 1;
+  return each.due ? 2 : undated_urgency;
 }
 
-void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline) {
-  std::vector<DueRow> rows = due_rows(timeline);
-  std::erase_if(rows, [](const DueRow& row) { return !row.called_for; });
-  sort_by_due(rows);
-  for (DueRow& row : rows) {
-    const bool sooner = !first || urgency(row) < urgency(*first) ||
-                        (urgency(row) == urgency(*first) && row.due && first->due && *row.due < *first->due);
-    if (sooner) first = std::move(row);
+std::pair<int, Date> rank_of(const Instance& each) { return {urgency(each), each.due.value_or(each.nudge.value_or(Date::max()))}; }
+
+// Of two without a date the first stays.
+bool comes_before(const Instance& each, const DueRow& row) {
+  if (urgency(each) != urgency(row)) return urgency(each) < urgency(row);
+  return each.due && row.due && *each.due < *row.due;
+}
+
+// Of a case that is closed nobody waits for what has no date.
+bool is_waited_for(const Instance& instance, bool open) { return is_due(instance) && (open || urgency(instance) != undated_urgency); }
+
+void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline, bool open) {
+  const Instance* most = nullptr;
+  for (const Instance& each : timeline.instances) {
+    if (!is_waited_for(each, open) || !is_called_for(timeline, each)) continue;
+    if (most == nullptr || rank_of(each) < rank_of(*most)) most = &each;
   }
+  if (most != nullptr && (!first || comes_before(*most, *first))) first = due_row(timeline, *most);
 }
 
 std::string next_in_words(const CaseRow& row, Date as_of) {
@@ -62,6 +74,13 @@ Json json_of_next(const std::optional<DueRow>& next) {
 
 }  // namespace
 
+bool says_more_than_owed(const Timeline& timeline, const std::vector<Timeline>& overlays) {
+  const auto is_busy = [](const Timeline& each) {
+    return std::any_of(each.instances.begin(), each.instances.end(), [](const Instance& one) { return is_waited_for(one, false); });
+  };
+  return timeline.open() || is_busy(timeline) || std::any_of(overlays.begin(), overlays.end(), is_busy);
+}
+
 CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays) {
   const CaseFile& file = *timeline.casefile;
   const Visit& now = timeline.now();
@@ -78,16 +97,14 @@ CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays
   row.received = file.received.date;
   row.outcome = timeline.outcome;
   row.summary = file.summary;
-  take_most_urgent(row.next, timeline);
+  take_most_urgent(row.next, timeline, row.open);
   const std::string step = decision_step(timeline);
   row.decision_event = step.substr(0, step.find(' '));
   for (const Decision& decision : timeline.decisions) {
     if (step.empty() || !row.decision.empty() || decision.is != Decision::Is::due) continue;
     row.decision = decision_in_words(decision);
   }
-  for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay);
-  if (!row.open && row.next && urgency(*row.next) == undated_urgency)
-    row.next.reset();  // nothing that anybody waits for
+  for (const Timeline& overlay : overlays) take_most_urgent(row.next, overlay, row.open);
   return row;
 }
 

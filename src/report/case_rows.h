@@ -33,6 +33,10 @@ struct CaseRow {
 // `overlays`: the further policies that apply (R30). `timeline` has begun.
 CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays);
 
+// Must these be complete() for it? Of a case in which nobody waits for anything the row says no more than timelines of what is owed
+// know.
+bool says_more_than_owed(const Timeline& timeline, const std::vector<Timeline>& overlays);
+
 struct CaseFilter {
   bool open = false;    // only these
   bool closed = false;  // only these
