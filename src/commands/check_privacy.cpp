@@ -73,7 +73,7 @@ std::string shown_path(const World& world, const std::string& case_id) {
 }  // namespace
 
 PrivacyCheck::PrivacyCheck(const LoadedWorkspace& loaded, std::set<std::string>& files, Diagnostics& diagnostics)
-    : loaded_(loaded), files_(files), diagnostics_(diagnostics) {
+    : loaded_(loaded), files_(files), diagnostics_(diagnostics), has_people_(loaded.world.folder_exists(people)) {
   allow_words_of(loaded.workspace, allowed_);
 }
 
@@ -81,14 +81,15 @@ Afterwards PrivacyCheck::look_at_case(const CaseOnDay& each, Diagnostics& found)
   Sought sought = allowed_;
   const std::string path = people_file(each.id);
   std::vector<std::string> names;
-  if (const auto complainant = read_people_file(loaded_.world, each.id, found)) {
+  const bool is_there = has_people_ && loaded_.world.file_exists(path);
+  if (const auto complainant = has_people_ ? read_people_file(loaded_.world, each.id, found) : std::nullopt) {
     look_for(*complainant, sought);
     names = {sought.complainant, sought.representative};
     std::erase(names, "");
   }
   if (each.file) look_at_text(each, sought, found);
   const bool erased = each.file && each.begun() && keeping_of(*each.timeline, {}, std::nullopt).erased;
-  return [this, names = std::move(names), id = each.id, erased, path, is_there = loaded_.world.file_exists(path)] {
+  return [this, names = std::move(names), id = each.id, erased, path, is_there] {
     names_.insert(names_.end(), names.begin(), names.end());
     if (erased) erased_.insert(id);
     if (is_there) files_.insert(path);
@@ -112,7 +113,7 @@ void PrivacyCheck::look_at_rest() {
     warn_of_personal_data(*loaded_.diary.source, sought, "take it out: the diary is committed, and speaks of no one person",
                           diagnostics_);
   }
-  if (loaded_.world.folder_exists(people)) look_at_people();
+  if (has_people_) look_at_people();
 }
 
 void PrivacyCheck::tell_readable(const std::string& path, const std::string& mode) {

@@ -30,6 +30,7 @@ class PrivacyCheck {
   const LoadedWorkspace& loaded_;
   std::set<std::string>& files_;
   Diagnostics& diagnostics_;
+  bool has_people_;
   Sought allowed_;  // nobody looked for; the words that may be said
   std::set<std::string> erased_;    // cases
   std::vector<std::string> names_;  // of all complainants and their representatives

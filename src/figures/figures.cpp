@@ -186,6 +186,15 @@ constexpr std::string_view by = "by-";
 constexpr std::string_view trend_by = "trend-by-";
 constexpr std::array headings = {"service", "channel", "category", "complainant", "cause", "kind", "policy", "stage"};
 
+bool has_fact(const Policy* policy, std::string_view name) { return policy != nullptr && policy->fact(name) != nullptr; }
+
+bool has_fact(const Figures& figures, std::string_view name) {
+  return std::find(headings.begin(), headings.end(), name) != headings.end() || has_fact(figures.own, name) ||
+         std::any_of(figures.cases.begin(), figures.cases.end(), [name](const CaseRecord& each) {
+           return has_fact(each.policy, name) || each.facts.contains(name);
+         });
+}
+
 std::set<std::string, std::less<>> facts_of(const Figures& figures) {
   std::set<std::string, std::less<>> facts(headings.begin(), headings.end());
   std::set<const Policy*> policies;
@@ -249,7 +258,7 @@ std::optional<FigureTable> make_table(std::string_view name, const Figures& figu
   const bool is_trend = name.starts_with(trend_by);
   if (!is_trend && !name.starts_with(by)) return std::nullopt;
   const std::string_view fact = name.substr(is_trend ? trend_by.size() : by.size());
-  if (!facts_of(figures).contains(fact)) return std::nullopt;
+  if (!has_fact(figures, fact)) return std::nullopt;
   const std::string title = title_by(fact) + (is_trend ? ", against the period before" : "");
   return named(is_trend ? figures::trend(figures, fact) : figures::by_heading(figures, fact), name, title);
 }
@@ -275,8 +284,9 @@ std::optional<Value> make_figure(std::string_view name, const Figures& figures) 
 std::vector<FigureName> table_names(const Figures& figures) {
   std::vector<FigureName> names;
   for (const TableMaker& each : table_makers) names.push_back({std::string(each.name), std::string(each.title)});
-  for (const std::string& fact : facts_of(figures)) names.push_back({std::string(by) + fact, title_by(fact)});
-  for (const std::string& fact : facts_of(figures)) {
+  const auto facts = facts_of(figures);
+  for (const std::string& fact : facts) names.push_back({std::string(by) + fact, title_by(fact)});
+  for (const std::string& fact : facts) {
     names.push_back({std::string(trend_by) + fact, title_by(fact) + ", against the period before"});
   }
   return names;
