@@ -64,7 +64,7 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
       checked.diagnostics.add_all(found);
       keep();
     };
-  });
+  }, Detail::judged);
   replay_organisation(loaded, as_of);
   check_mail(loaded.workspace, checked.diagnostics);
   tell_broken_templates(loaded.world, checked);

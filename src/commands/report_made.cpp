@@ -77,7 +77,7 @@ Figures figures_of(LoadedWorkspace& loaded, const Period& period, int suppress, 
       unreadable.add_all(errors);
       if (record) figures.cases.push_back(std::move(*record));
     };
-  });
+  }, Detail::judged);
   for (const Timeline& timeline : replay_organisation(loaded, period.to)) add_organisation(figures, timeline);
   unreadable.add_all(errors_of(loaded.diagnostics));
   std::set<std::string> files;

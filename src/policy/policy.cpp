@@ -14,6 +14,14 @@ const T* find_named(const std::vector<T>& all, std::string_view name) {
   return found == all.end() ? nullptr : &*found;
 }
 
+// The same by the table of their names, which a policy that is compiled has.
+template <class T>
+const T* find_named(const std::vector<T>& all, const NameTable& places, std::string_view name) {
+  if (!places.is_of(all.size())) return find_named(all, name);
+  const int place = places.find(all, name);
+  return place < 0 ? nullptr : &all[static_cast<std::size_t>(place)];
+}
+
 std::string moment_text(const Moment& moment, const Policy& policy) {
   const auto event_name = [&] { return policy.event_type(moment.event).name; };
   switch (moment.is) {
@@ -46,18 +54,13 @@ std::string to_string(const Moments& moments, const Policy& policy) {
 const Stage* Kind::stage(std::string_view wanted) const { return find_named(stages, wanted); }
 const FieldType* EventType::field(std::string_view wanted) const { return find_named(fields, wanted); }
 const Kind* Policy::kind(std::string_view name) const { return find_named(kinds, name); }
-const Role* Policy::role(std::string_view name) const { return find_named(roles, name); }
 const ScopeRule* Policy::scope_rule(std::string_view name) const { return find_named(scope, name); }
 
-const Fact* Policy::fact(std::string_view name) const {
-  if (!fact_places.is_of(facts.size())) return find_named(facts, name);
-  const int place = fact_places.find(facts, name);
-  return place < 0 ? nullptr : &facts[static_cast<std::size_t>(place)];
-}
+const Role* Policy::role(std::string_view name) const { return find_named(roles, role_places, name); }
+const Fact* Policy::fact(std::string_view name) const { return find_named(facts, fact_places, name); }
 
 EventId Policy::event(std::string_view name) const {
-  if (event_places.is_of(events.size())) return event_places.find(events, name);
-  const EventType* found = find_named(events, name);
+  const EventType* found = find_named(events, event_places, name);
   return found == nullptr ? no_event : static_cast<EventId>(found - events.data());
 }
 

@@ -163,6 +163,7 @@ struct EventType {
   std::vector<std::string> assumed;
   Place place;  // none for a standard event that the policy does not mention
   bool introduces_id = false;   // by make_tables(): brings a new id (action-agreed), where others speak of one that is there
+  bool guarded = false;         // by make_tables(): some promise is to be kept before it
 
   const FieldType* field(std::string_view wanted) const;
 };
@@ -283,6 +284,7 @@ struct Policy {
   std::vector<Need> needs_meetings;   // series named by `at`
   NameTable event_places;             // by make_tables()
   NameTable fact_places;              // by make_tables()
+  NameTable role_places;              // by make_tables()
 
   std::string pin() const { return id + "@" + version; }
   const Kind* kind(std::string_view name) const;

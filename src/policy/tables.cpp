@@ -49,6 +49,12 @@ std::vector<bool> opened_by(const Promise& promise, const Policy& policy) {
   return opened;
 }
 
+void mark_guarded(const std::vector<Promise>& promises, Policy& policy) {
+  for (const Promise& promise : promises) {
+    for (const EventId event : promise.before) policy.events[static_cast<std::size_t>(event)].guarded = true;
+  }
+}
+
 void complete(Promise& promise, const Policy& policy) {
   const bool spanned = promise.due == Promise::Due::within || promise.due == Promise::Due::every;
   promise.to_complainant = !promise.met_by.empty() && std::all_of(promise.met_by.begin(), promise.met_by.end(), [&](EventId event) {
@@ -105,14 +111,18 @@ bool introduces_id(const Policy& policy, EventId event) {
 void make_tables(Policy& policy) {
   policy.event_places = NameTable(policy.events);
   policy.fact_places = NameTable(policy.facts);
+  policy.role_places = NameTable(policy.roles);
   for (Promise& promise : policy.promises) complete(promise, policy);
   for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
     policy.events[static_cast<std::size_t>(event)].introduces_id = introduces_id(policy, event);
   }
+  mark_guarded(policy.promises, policy);
   for (Kind& kind : policy.kinds) {
     for (Promise& promise : kind.promises) complete(promise, policy);
+    mark_guarded(kind.promises, policy);
     for (Stage& stage : kind.stages) {
       for (Promise& promise : stage.promises) complete(promise, policy);
+      mark_guarded(stage.promises, policy);
     }
     for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
       if (only_moves(kind, policy.event_type(event), event)) kind.only_moves.push_back(event);

@@ -90,6 +90,7 @@ bool is_complained_about(const History& history, std::string_view role, std::spa
                   [&](const Word& subject) { return is_or_is_in(history.policy, role, subject); })) {
     return true;
   }
+  if (about.empty()) return false;
   int holders = 0;
   int subjects = 0;
   for (const Person& person : history.setting.staff) {

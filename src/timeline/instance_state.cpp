@@ -34,12 +34,15 @@ int Instances::lateness_of(const Instance& instance, Date day) const {
   return lateness(history_.setting.calendar, promise.late_in, promise.counting, *instance.due, day);
 }
 
-bool applies_at(const Instance& instance, const History& history, int at) {
-  const Applies& applies = instance.promise->applies;
+bool is_asked_for(const Promise& promise, const History& history, const Asked& asked) {
   const auto& overlay = history.policy.applies_when;
-  if (history.timeline.overlay && overlay && !holds(*overlay, history, {at})) return false;
+  if (history.timeline.overlay && overlay && !holds(*overlay, history, {asked.at})) return false;
+  return holds(promise.applies, history, asked);
+}
+
+bool applies_at(const Instance& instance, const History& history, int at) {
   const int opener = instance.promise->of_each.empty() ? -1 : instance.opened_by;
-  return holds(applies, history, {at, instance.visit, opener});
+  return is_asked_for(*instance.promise, history, {at, instance.visit, opener});
 }
 
 // Exactly one state: what is final first, then R13, R23, R24, R14, R4.

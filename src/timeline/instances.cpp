@@ -34,14 +34,21 @@ void Instances::work_out() {
   if (!timeline_.begun) return;
   find_scopes();
   worked_.resize(places_);
-  if (!only_due_) timeline_.instances.reserve(worked_.size());  // most promises are owed once
+  constexpr std::size_t few = 8;
+  timeline_.instances.reserve(only_due_ ? few : worked_.size());  // most promises are owed once
   for (const Scope& scope : scopes_) {
     for (const Promise& promise : *scope.promises) {
-      if (!only_due_ || !is_over(promise, scope)) take_turn(promise, scope);
+      if (!only_due_ || may_be_due(promise, scope)) take_turn(promise, scope);
     }
   }
   if (!only_due_) return;
   std::erase_if(timeline_.instances, [](const Instance& each) { return each.met || each.ended || !is_due(each); });
+}
+
+// May something of it be due? Not where the policy does not ask for it now, whatever opened it (R13).
+bool Instances::may_be_due(const Promise& promise, const Scope& scope) const {
+  if (is_over(promise, scope)) return false;
+  return !promise.of_each.empty() || is_asked_for(promise, history_, {history_.last(), scope.visit});
 }
 
 // Is nothing of it owed any more? Then its scope has ended for good (R16, R17, R27), and whatever opened it came before that: each

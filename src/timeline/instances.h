@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "timeline/conditions.h"
 #include "timeline/history.h"
 #include "timeline/moments.h"
 
@@ -82,6 +83,7 @@ class Instances {
   const Scope& scope_of(const Kind& kind) const;
   Worked& worked(const Promise& promise, const Scope& scope);
   void take_turn(const Promise& promise, const Scope& scope);
+  bool may_be_due(const Promise& promise, const Scope& scope) const;
   bool is_over(const Promise& promise, const Scope& scope) const;
   bool may_open(const Promise& promise, int deed) const;
   std::span<const Instance> of(const Promise& promise, const Scope& scope);
@@ -137,7 +139,8 @@ class Instances {
   std::vector<Worked> worked_;        // of all scopes, in the order in which the timeline has them
 };
 
-// Does the policy ask for it, with the facts as they stand after deed `at` (R13)?
-bool applies_at(const Instance& instance, const History& history, int at);
+// Does the policy ask for it, with the facts as they stand there (R13)?
+bool is_asked_for(const Promise& promise, const History& history, const Asked& asked);
+bool applies_at(const Instance& instance, const History& history, int at);  // after deed `at`
 
 }  // namespace plaint

@@ -183,6 +183,7 @@ class Breaches {
 
 std::vector<int> unkept_guards(const History& history, const Attempt& attempt) {
   std::vector<int> found;
+  if (!attempt.enters_closed && !history.policy.event_type(attempt.event).guarded) return found;
   const auto& instances = history.timeline.instances;
   for (int index = 0; index < static_cast<int>(instances.size()); ++index) {
     const Instance& instance = instances[static_cast<std::size_t>(index)];

@@ -54,10 +54,11 @@ void tell_closed_days(History& history) {
 
 void assign_handlers(History& history) {
   Timeline& timeline = history.timeline;
-  if (timeline.detail == Detail::owed && timeline.instances.empty() && !timeline.open()) return;
+  const bool only_owed = timeline.detail == Detail::owed;
   const int last = history.last();
-  const bool staged = timeline.visits.back().stage != nullptr;
-  if (staged) timeline.handler = handler_of_visit(history, static_cast<int>(timeline.visits.size()) - 1, last);
+  const bool wanted = only_owed ? timeline.open() : timeline.visits.back().stage != nullptr;
+  if (wanted) timeline.handler = handler_of_visit(history, static_cast<int>(timeline.visits.size()) - 1, last);
+  if (only_owed) return;
   for (Instance& instance : timeline.instances) {
     if (!is_owed(instance.state)) continue;
     if (!instance.promise->by.empty()) {
@@ -77,13 +78,16 @@ void work_out_dates(History& history) {
   if (history.timeline.casefile != nullptr) history.timeline.outcome = outcome_of(history);
 }
 
-void work_out_the_rest(History& history) {
+void judge(History& history) {
   if (!history.timeline.begun) return;
   find_breaches(history);
   if (!history.timeline.overlay) find_slips(history);
   tell_closed_days(history);
-  if (history.timeline.casefile == nullptr) return;
-  find_decisions(history);
+  if (history.timeline.casefile != nullptr) find_decisions(history);
+}
+
+void look_ahead(History& history) {
+  if (!history.timeline.begun || history.timeline.casefile == nullptr) return;
   find_external_rights(history);
   find_kept_until(history);
   find_next(history);
@@ -101,7 +105,8 @@ Timeline begun_with(const CaseFile* casefile, const Policy& policy, const Settin
 
 void work_out(History& history) {
   work_out_dates(history);
-  if (history.timeline.detail == Detail::everything) work_out_the_rest(history);
+  if (history.timeline.detail >= Detail::judged) judge(history);
+  if (history.timeline.detail >= Detail::everything) look_ahead(history);
 }
 
 }  // namespace
@@ -140,7 +145,8 @@ Timeline complete(Timeline timeline) {
     timeline.breaches.clear();
     work_out_dates(history);
   }
-  work_out_the_rest(history);
+  if (known < Detail::judged) judge(history);
+  look_ahead(history);
   return timeline;
 }
 

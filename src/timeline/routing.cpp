@@ -52,6 +52,7 @@ std::string title_of_role(const History& history, const std::string& role) {
 
 std::vector<std::string> kept_apart(const History& history, const ApartFrom& apart, int at) {
   std::vector<std::string> names;
+  if (apart.empty()) return names;
   for (int index = 0; index <= at && index <= history.last(); ++index) {
     const Deed& deed = history.deed(index);
     const bool listed = std::find(apart.events.begin(), apart.events.end(), deed.event) != apart.events.end();
@@ -74,7 +75,7 @@ Handler first_who_may(const History& history, const Who& who, const ApartFrom& a
   Handler handler;
   handler.named = !who.empty();
   const auto about = history.about(at);
-  const auto excluded = apart.empty() ? std::vector<std::string>{} : kept_apart(history, apart, at);
+  const auto excluded = kept_apart(history, apart, at);
   for (const std::string& role : who.roles) {
     if (is_complained_about(history, role, about) || contains(excluded, role)) continue;
     const std::string_view value = value_of_role(history, role, at);

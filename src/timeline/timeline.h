@@ -167,9 +167,10 @@ struct NextEvent {
 };
 
 // How much is worked out. `dates`: what happened, every promise with its date, its state and who has the work, the outcome,
-// and all errors. `owed`: the same without the promises that are over or whose start has not come, and who has the work only
-// where there is any; enough to tell the cases in which somebody must do something from the many in which nobody must.
-enum class Detail { owed, dates, everything };
+// and all errors. `owed`: the same without the promises that are over or whose start has not come, and of who has the work
+// only the handler of a case that is open; enough to tell the cases in which somebody must do something from the many in which nobody must. `judged`: the dates, and what went
+// wrong or looks like a slip; what is still to come, and where else to go, is left out.
+enum class Detail { owed, dates, judged, everything };
 
 struct Timeline {
   const CaseFile* casefile = nullptr;  // none: the organisation's diary
@@ -186,11 +187,13 @@ struct Timeline {
   std::vector<Instance> instances;  // in the order of the policy, then of time
   Handler handler;                  // of the stage
   std::string outcome;              // of the case once closed, else of the last response; may be empty
-  Diagnostics diagnostics;          // impossible events (errors); Detail::everything: irregular ones without a reason (warnings)
+  Diagnostics diagnostics;          // impossible events (errors); Detail::judged: irregular ones without a reason (warnings)
 
-  // Only with Detail::everything:
+  // Only with Detail::judged or everything:
   std::vector<Breach> breaches;
   std::vector<Decision> decisions;
+
+  // Only with Detail::everything:
   std::vector<ExternalRight> external;
   std::optional<Date> kept_until;  // closed: the last day on which its personal record is kept, if the policy says so
   std::vector<NextEvent> next;

@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "commands/calendars.h"
+#include "engine.h"
 #include "reading.h"
 #include "timeline/scenario.h"
 #include "told_whole.h"
@@ -78,6 +79,9 @@ TEST_CASE("every scenario, on every day on which something happens: less detail 
           CHECK(told_of_owed(owed) == told_of_owed(whole));
           CHECK(told_whole(complete(dates)) == told_whole(whole));
           CHECK(told_whole(complete(owed)) == told_whole(whole));
+          const Timeline judged = replayed(what, *policy, setting, as_of, Detail::judged);
+          CHECK(told_of_judged(judged) == told_of_judged(whole));
+          CHECK(told_whole(complete(judged)) == told_whole(whole));
           ++looks;
         };
         if (scenario.casefile) look(replay, *scenario.casefile);
@@ -87,4 +91,50 @@ TEST_CASE("every scenario, on every day on which something happens: less detail 
     }
   }
   CHECK(looks > 1000);
+}
+
+TEST_CASE("what is opened when its stage is left, or its case closed, or on a day after that, is owed with less detail too") {
+  Bench bench(R"(policy: test
+version: one
+in-force: 2020-01-01
+roles: {manager: Manager}
+kinds:
+  complaint:
+    promises:
+      file: {within: 5 working days, of: closed, met-by: noted}
+      thank: {within: 5 working days, of: responded, met-by: contacted}
+    stages:
+      first:
+        handler: manager
+        promises:
+          reply: {within: 10 working days, met-by: responded}
+          chase: {within: 3 working days, of: due reply, met-by: updated}
+          hand-over: {within: 2 working days, of: escalated, met-by: allocated}
+          arrive: {within: 2 working days, of: second, met-by: reviewed}
+        moves:
+          escalated: {to: second}
+      second:
+        handler: manager
+        promises:
+          answer: {within: 10 working days, met-by: responded}
+      closed:
+        moves:
+          reopened: {to: second}
+  comment:
+    promises:
+      seen: {within: 3 working days, met-by: noted}
+    stages:
+      open: {handler: manager}
+)");
+  const std::vector<std::string> events = {"2026-03-10 escalated",          "2026-03-17 drafted",  "2026-03-18 closed outcome=upheld",
+                                           "2026-03-20 responded outcome=upheld", "2026-03-23 reopened", "2026-03-24 closed outcome=upheld",
+                                           "2026-03-26 reclassified kind=comment"};
+  for (const char* as_of : {"2026-03-11", "2026-03-17", "2026-03-19", "2026-03-22", "2026-03-23", "2026-03-25", "2026-04-20"}) {
+    CAPTURE(as_of);
+    const Timeline& whole = bench.at(as_of, events);
+    const Timeline owed = replay(*whole.casefile, bench.policy(), bench.setting(), whole.as_of, Detail::owed);
+    CHECK(told_of_owed(owed) == told_of_owed(whole));
+    CHECK(told_whole(complete(owed)) == told_whole(whole));
+  }
+  CHECK(states(bench.at("2026-03-22", events), "file") == "open due 2026-03-25");
 }

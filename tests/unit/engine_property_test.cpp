@@ -147,6 +147,10 @@ TEST_CASE("dates alone, and what is owed alone, are those of everything, and are
       CHECK(told_of_owed(owed) == told_of_owed(whole));
       CHECK(told_whole(complete(dates)) == told_whole(whole));
       CHECK(told_whole(complete(owed)) == told_whole(whole));
+      const Timeline judged = replay(casefile, policy, setting, as_of, Detail::judged);
+      CHECK(judged.next.empty());
+      CHECK(told_of_judged(judged) == told_of_judged(whole));
+      CHECK(told_whole(complete(judged)) == told_whole(whole));
       CHECK(std::all_of(owed.instances.begin(), owed.instances.end(), is_due));
     }
   }

@@ -35,7 +35,8 @@ std::string told(const Diagnostic& each) {
 std::string told_of_owed(const Timeline& timeline) {
   std::string text = fmt::format("{} {} {}\n", timeline.begun, timeline.outcome, timeline.deeds.size());
   if (timeline.open()) text += told(timeline.handler);
-  for (const Instance& each : timeline.instances) {
+  for (Instance each : timeline.instances) {
+    each.handler = {};
     if (is_due(each)) text += told(each);
   }
   for (const Diagnostic& each : timeline.diagnostics.all()) {
@@ -60,7 +61,7 @@ std::string told_of_dates(const Timeline& timeline) {
   return text;
 }
 
-std::string told_whole(const Timeline& timeline) {
+std::string told_of_judged(const Timeline& timeline) {
   std::string text = told_of_dates(timeline);
   for (const Breach& each : timeline.breaches) {
     text += fmt::format("{} {} {} {} {} {}\n", each.code, iso(each.date), each.deed, each.message, each.noted, to_string(each.clause));
@@ -68,6 +69,12 @@ std::string told_whole(const Timeline& timeline) {
   for (const Decision& each : timeline.decisions) {
     text += fmt::format("{} {} {} {} {}\n", each.rule->name, static_cast<int>(each.is), each.made_by, day(each.limit), each.missing);
   }
+  for (const Diagnostic& each : timeline.diagnostics.all()) text += told(each);
+  return text;
+}
+
+std::string told_whole(const Timeline& timeline) {
+  std::string text = told_of_judged(timeline);
   for (const ExternalRight& each : timeline.external) {
     text += fmt::format("{} {} {} {} {}\n", each.body->name, to_string(each.is), day(each.from), day(each.until), each.provisional);
     for (const RightWindow& window : each.windows) text += fmt::format("  {} {}\n", window.text, day(window.until));
@@ -77,7 +84,6 @@ std::string told_whole(const Timeline& timeline) {
     text += fmt::format("{} keeps {} holds {} guards {} to '{}' {} {}\n", each.event, each.keeps.size(), each.holds.size(),
                         each.guards.size(), each.to, join(each.refused, "; "), to_string(each.clause));
   }
-  for (const Diagnostic& each : timeline.diagnostics.all()) text += told(each);
   return text;
 }
 

@@ -7,11 +7,14 @@
 
 namespace plaint::test {
 
-// What somebody may still have to do: every instance that is due, as it stands; and the outcome, and the errors.
+// What somebody may still have to do: every instance that is due, as it stands, but for who has the work; and the outcome, and the errors.
 std::string told_of_owed(const Timeline& timeline);
 
 // What a timeline has with Detail::dates: what happened, every instance, the handler, the outcome, the errors.
 std::string told_of_dates(const Timeline& timeline);
+
+// The same with Detail::judged: what went wrong, and what waits for a decision.
+std::string told_of_judged(const Timeline& timeline);
 
 // The same with everything else.
 std::string told_whole(const Timeline& timeline);
