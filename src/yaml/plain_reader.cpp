@@ -58,7 +58,8 @@ Node PlainWalk::map(int column, const char* first_key_end) {
     const Place place = this->place();
     const std::string_view key = this->key(end);
     check_new(key, keys);
-    entries_.push_back({key, place, is(*at_, no_word) ? below(column, place) : value(column)});
+    const bool bare = is(*at_, no_word);
+    entries_.push_back({key, place, is(*at_, plain_start) ? plain(column) : bare ? below(column, place) : value(column)});
     if (indent_ != column) break;
   }
   if (indent_ > column) decline();
@@ -118,7 +119,6 @@ Node PlainWalk::item(int column) {
 
 // `column`: of the key or the dash to which the value belongs.
 Node PlainWalk::value(int column) {
-  if (is(*at_, plain_start)) return plain(column);
   if (at_quote() || at_bracket()) return enclosed(column);
   return *at_ == '|' || *at_ == '>' ? block_text(column) : plain(column);
 }

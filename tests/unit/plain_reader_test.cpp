@@ -146,7 +146,8 @@ TEST_CASE("what plaint writes and people edit is read by the fast reader") {
            "summary: Caf\xc3\xa9 closed \xe2\x80\x93 again\n",
            "a: [b,\n   c, {d: e, \n  f: g}]\nh:\n  {i: j,\n   k: l}   # so\nm:\n  [n]\n",
            "a: >-\n  b\n  c # d\n\ne: f\n", "\"4.1\": b\n'it''s': c\n2.1 Purpose: d\n164A(2): e\nf.g: h\n",
-           "a: \"b \\\"c\\\" \\\\d\\n\\te\"\n", "a: [/usr/sbin/sendmail, -i, -t]\nb: -c\n", "a: b\xc2\xa0 c\n", "a: $5\nb: <c\nd: a\\b\n",
+           "a: \"b \\\"c\\\" \\\\d\\n\\te\"\n", "a: [/usr/sbin/sendmail, -i, -t]\nb: -c\n", "a: b\xc2\xa0 c\n", "a: $5\nb: <c\nd: a\\b\n", "\"~\": a\n'~ ': b\n",
+           "a: |\n  b\n\n\n  c\nd: |-\n  e\nf: >-\n  g\n", "nulls: a\nnul: nulll\nNuLL: nuLL\n",
        }) {
     INFO(text);
     CHECK(is_accepted(text));
@@ -184,7 +185,7 @@ TEST_CASE("what would take long is declined early, or read in one pass") {
 
 TEST_CASE("what the fast reader is not certain of goes through the other one") {
   for (const auto* text : {
-           "", "a: b", "- a\n", " a: b\n", "a: b\n  c\n", "a: b\n - c\n", "a: b: c\n", "a: b:\n", "a: b\na: c\n", "a: null\n", "a: ~\n",
+           "", "a: b", "- a\n", " a: b\n", "a: b\n  c\n", "a: b\n - c\n", "a: b: c\n", "a: b:\n", "a: b\na: c\n", "a: null\n", "a: Null\n", "NULL: a\n", "\"null\": a\n", "a: ~\n", "~: a\n",
            "a: >\n  b\n", "a: >+\n  b\n", "a: >-\n  b\n\n  c\n", "a: >-\n  b\n   c\n", "a: >-\n  b \n  c\n", "a: >-\n   b\n  c\n", "a: >- # b\n  c\n", "a: |+\n  b\n", "a: |2\n  b\n", "a: |\n    b\n  c\n", "a: |\n\n  b\n", "a: |\nb: c\n", "a: |\n  b\n   \n  c\n",
            "a: \"b\\x41\"\n", "a: \"b\\\n", "a: \"b\n  c\"\n", "a: [b\n  ,c]\n", "a: [\n  b]\n", "a: [b,\nc]\n", "a: [b,\n\n  c]\n", "a: [b, # c\n  d]\n", "a: [b,\n  # c\n  d]\n", "a: {b:\n  c}\n", "a:\n  [b]: c\n", "a:\n[b]\n", "a: [b,\n  c]\n  d\n",
            "a:\n  \"b\"\n", "\"\": a\n", "\"a\" : b\n", "\"a\":b\n", "a  b: c\n", "- \"a\": b\n", "a: [\"b\": c]\n", "a: 'b\n", "a: 'b' c\n", "a: [b\n", "a: [b,,c]\n", "a: [b,]\n", "a: [~]\n", "a: {b}\n", "a: {b: }\n", "a: [b] c\n",
