@@ -166,7 +166,7 @@ std::string shown_lines(std::string_view text) {
 std::string shown(std::string_view text) {
   std::string safe;
   while (!text.empty()) {
-    const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+    const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), [](char byte) { return is_plain(byte); }) - text.begin());
     safe += text.substr(0, plain);
     text.remove_prefix(plain);
     if (text.empty()) break;

@@ -15,8 +15,10 @@ using Base = FieldType::Base;
 using Names = std::array<std::string_view, 4>;
 constexpr Names free_facts = {"channel", "complainant", "service", "categories"};
 constexpr Names fields_of_every_event = {"via", "note", "override", "letter"};
+constexpr std::array<std::string_view, 3> never_declared = {"note", "override", "letter"};  // nor is a fact called so
 
-bool is_one_of(const Names& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 // For a slip of the pen: what the name may be. Some of them are always known, the others the policy names.
 template <class Named>
@@ -49,6 +51,7 @@ class Check {
  private:
   void value(const Field& field, const FieldType& type);
   void value_of_fact(const Field& field, const Fact& fact);
+  void letter(const Field& field);
   void missing(const CaseEvent& written, const EventType& type);
   bool fits(std::string_view text, const FieldType& type);
   std::string wanted(const FieldType& type) const;
@@ -166,6 +169,12 @@ void Check::value(const Field& field, const FieldType& type) {
   }
 }
 
+void Check::letter(const Field& field) {
+  if (is_fingerprint(field)) return;
+  diagnostics_.error("unknown-value", field.place, "'letter' cannot be '" + field.value() + "'",
+                     "plaint writes it, when it keeps a letter: sha256: and 64 digits");
+}
+
 void Check::missing(const CaseEvent& written, const EventType& type) {
   for (const FieldType& field : type.fields) {
     if (field.optional || written.field(field.name) != nullptr) continue;
@@ -177,16 +186,14 @@ void Check::missing(const CaseEvent& written, const EventType& type) {
 void Check::event(const CaseEvent& written, const EventType& type) {
   auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
   for (const Field& field : written.fields) {
-    if (const FieldType* declared = type.field(field.name)) {
+    if (is_one_of(never_declared, field.name)) {
+      if (field.name == "letter") letter(field);
+    } else if (const FieldType* declared = type.field(field.name)) {
       value(field, *declared);
       if (!declared->optional) --needed;
-    } else if (is_one_of(fields_of_every_event, field.name)) {  // none of which can be a fact
-      if (field.name != "letter" || is_fingerprint(field)) continue;
-      diagnostics_.error("unknown-value", field.place, "'letter' cannot be '" + field.value() + "'",
-                         "plaint writes it, when it keeps a letter: sha256: and 64 digits");
     } else if (const Fact* fact = policy_.fact(field.name)) {
       value_of_fact(field, *fact);  // an event may change any fact (R21)
-    } else if (field.name != "about" && field.name != "identity") {
+    } else if (field.name != "via" && field.name != "about" && field.name != "identity") {
       diagnostics_.error("unknown-field", field.name_place, "'" + field.name + "' is not a field of '" + written.name + "'",
                          did_you_mean(field.name, all_names(fields_of_every_event, type.fields)));
     }

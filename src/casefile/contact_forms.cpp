@@ -192,7 +192,7 @@ std::vector<Stretch> find_postcodes(std::string_view text) {
   std::vector<Stretch> found;
   constexpr std::size_t most_letters = 2;  // before the first digit
   for (std::size_t at = 0; at < text.size(); ++at) {
-    at = static_cast<std::size_t>(std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), digit) - text.begin());
+    if (!digit(text[at])) continue;
     std::size_t first = at;
     while (first > 0 && at - first < most_letters && letter(text[first - 1])) --first;
     const char previous = before(text, first);

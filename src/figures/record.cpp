@@ -13,12 +13,9 @@ namespace plaint {
 namespace {
 
 // What people wrote in a note is theirs; who did something, and which promise it was about, is told otherwise.
-constexpr std::array left_out = {"note", "override", "via", "letter", "by"};
+constexpr std::array<std::string_view, 5> left_out = {"note", "override", "via", "letter", "by"};
 
-template <typename List>
-bool is_among(const List& list, std::string_view name) {
-  return std::find(list.begin(), list.end(), name) != list.end();
-}
+bool is_left_out(std::string_view name) { return std::find(left_out.begin(), left_out.end(), name) != left_out.end(); }
 
 bool names_somebody(const FieldType& type) {
   return type.base == FieldType::Base::person || type.base == FieldType::Base::case_id;
@@ -83,9 +80,9 @@ PromiseRecord record_of(const Timeline& timeline, const Instance& instance) {
 EventRecord record_of(const Deed& deed, const EventType& type) {
   EventRecord event{deed.date, &type, {}};
   for (const Field& field : deed.written->fields) {
-    const FieldType* known = type.field(field.name);
-    if (known == nullptr || names_somebody(*known) || is_among(left_out, field.name)) continue;
-    event.texts.emplace_back(field.name, join(field.values, ", "));
+    const FieldType* known = is_left_out(field.name) ? nullptr : type.field(field.name);
+    if (known == nullptr || names_somebody(*known)) continue;
+    event.texts.emplace_back(field.name, field.values.size() == 1 ? std::string(field.value()) : join(field.values, ", "));
   }
   return event;
 }
@@ -105,10 +102,10 @@ void take_facts(CaseRecord& record, const Timeline& timeline) {
     const EventType& type = timeline.policy->event_type(deed.event);
     if (!is_visible(type, {})) continue;
     for (const Field& field : deed.written->fields) {
+      if (is_left_out(field.name)) continue;
       const FieldType* known = type.field(field.name);
       const bool chosen = known != nullptr && known->base == FieldType::Base::choice;
-      const bool fact = timeline.policy->fact(field.name) != nullptr;
-      if ((chosen || fact) && !is_among(left_out, field.name)) record.facts[field.name] = field.values;
+      if (chosen || timeline.policy->fact(field.name) != nullptr) record.facts[field.name] = field.values;
     }
   }
 }
@@ -271,6 +268,7 @@ bool CaseRecord::was_reopened() const {
 
 std::vector<PromiseRecord> promises_of(const Timeline& timeline) {
   std::vector<PromiseRecord> promises;
+  promises.reserve(timeline.instances.size());
   for (const Instance& instance : timeline.instances) {
     if (!is_hidden(timeline, instance.met_by, {})) promises.push_back(record_of(timeline, instance));
   }
@@ -279,6 +277,7 @@ std::vector<PromiseRecord> promises_of(const Timeline& timeline) {
 
 std::vector<EventRecord> events_of(const Timeline& timeline) {
   std::vector<EventRecord> events;
+  events.reserve(timeline.deeds.size());
   for (const Deed& deed : timeline.deeds) {
     if (deed.written == nullptr || deed.event == no_event) continue;
     const EventType& type = timeline.policy->event_type(deed.event);
