@@ -20,6 +20,16 @@ struct Ward {
 
 bool is_free(const Ward& ward, EventId event) { return ward.free[static_cast<std::size_t>(event)]; }
 
+// For each event: does no guard stand before it?
+std::vector<bool> unguarded(const Policy& policy, const std::vector<const Promise*>& guards) {
+  std::vector<bool> free(policy.events.size(), true);
+  for (const Promise* guard : guards) {
+    for (const EventId event : guard->before) free[static_cast<std::size_t>(event)] = false;
+    if (guard->before_closed) free[static_cast<std::size_t>(standard_event("closed"))] = false;
+  }
+  return free;
+}
+
 bool guards_event(const Promise& promise, EventId event) {
   if (promise.before_closed && event == standard_event("closed")) return true;
   return std::find(promise.before.begin(), promise.before.end(), event) != promise.before.end();
@@ -40,7 +50,7 @@ std::vector<Ward> wards_of(const Policy& policy, const Kind& kind) {
         if (guards && always_owed(promise)) ward.guards.push_back(&promise);
       }
     }
-    ward.free.resize(policy.events.size(), ward.guards.empty());
+    ward.free = unguarded(policy, ward.guards);
     wards.push_back(std::move(ward));
   }
   return wards;

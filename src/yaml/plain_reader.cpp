@@ -58,8 +58,8 @@ Node PlainWalk::map(int column, const char* first_key_end) {
     const Place place = this->place();
     const std::string_view key = this->key(end);
     check_new(key, keys);
-    const bool bare = is(*at_, no_word);
-    entries_.push_back({key, place, is(*at_, plain_start) ? plain(column) : bare ? below(column, place) : value(column)});
+    const bool is_plain = is(*at_, plain_start);  // as most are
+    entries_.push_back({key, place, is_plain ? plain(column) : is(*at_, no_word) ? below(column, place) : value(column)});
     if (indent_ != column) break;
   }
   if (indent_ > column) decline();
