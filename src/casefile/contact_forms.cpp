@@ -191,8 +191,9 @@ std::vector<Stretch> find_phone_numbers(std::string_view text) {
 std::vector<Stretch> find_postcodes(std::string_view text) {
   std::vector<Stretch> found;
   constexpr std::size_t most_letters = 2;  // before the first digit
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!digit(text[at])) continue;
+  const auto is_digit = [](char c) { return digit(c); };
+  for (auto next = std::find_if(text.begin(), text.end(), is_digit); next != text.end(); next = std::find_if(next + 1, text.end(), is_digit)) {
+    const auto at = static_cast<std::size_t>(next - text.begin());
     std::size_t first = at;
     while (first > 0 && at - first < most_letters && letter(text[first - 1])) --first;
     const char previous = before(text, first);
@@ -200,7 +201,7 @@ std::vector<Stretch> find_postcodes(std::string_view text) {
     const std::size_t end = end_of_postcode(text, first);
     if (end == std::string_view::npos) continue;
     found.push_back({first, end});
-    at = end - 1;
+    next = text.begin() + static_cast<std::ptrdiff_t>(end - 1);
   }
   return found;
 }

@@ -34,7 +34,7 @@ void Instances::work_out() {
   if (!timeline_.begun) return;
   find_scopes();
   worked_.resize(places_);
-  constexpr std::size_t few = 8;
+  constexpr std::size_t few = 2;
   timeline_.instances.reserve(only_due_ ? few : worked_.size());  // most promises are owed once
   for (const Scope& scope : scopes_) {
     for (const Promise& promise : *scope.promises) {

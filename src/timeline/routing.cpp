@@ -22,9 +22,18 @@ std::string_view value_part(std::string_view held) {
   return slash == std::string_view::npos ? std::string_view{} : held.substr(slash + 1);
 }
 
-bool holds_role(const History& history, const Person& person, std::string_view role, std::string_view value) {
+// The role, and those that are in it.
+std::vector<std::string_view> within(const Policy& policy, std::string_view role) {
+  std::vector<std::string_view> roles = {role};
+  for (const Role& each : policy.roles) {
+    if (!each.in.empty() && each.name != role && is_or_is_in(policy, each.name, role)) roles.emplace_back(each.name);
+  }
+  return roles;
+}
+
+bool holds_one(const Person& person, const std::vector<std::string_view>& roles, std::string_view value) {
   return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& held) {
-    if (!is_or_is_in(history.policy, role_part(held), role)) return false;
+    if (std::find(roles.begin(), roles.end(), role_part(held)) == roles.end()) return false;
     return value.empty() || value_part(held).empty() || value_part(held) == value;
   });
 }
@@ -79,10 +88,11 @@ Handler first_who_may(const History& history, const Who& who, const ApartFrom& a
   for (const std::string& role : who.roles) {
     if (is_complained_about(history, role, about) || contains(excluded, role)) continue;
     const std::string_view value = value_of_role(history, role, at);
+    const std::vector<std::string_view> roles = within(history.policy, role);
     std::vector<std::string> holders;
     bool anybody = false;
     for (const Person& person : history.setting.staff) {
-      if (!holds_role(history, person, role, value)) continue;
+      if (!holds_one(person, roles, value)) continue;
       anybody = true;
       if (!contains(about, person.id) && !contains(excluded, person.id)) holders.push_back(person.id);
     }
@@ -128,7 +138,7 @@ std::string wrong_person(const History& history, const Who& who, const ApartFrom
     somebody_apart = true;
     if (who.empty()) return {};
     const Person* person = find_person(history, id);
-    const bool has_role = person != nullptr ? holds_role(history, *person, allowed.role, allowed.value)
+    const bool has_role = person != nullptr ? holds_one(*person, within(history.policy, allowed.role), allowed.value)
                                             : is_or_is_in(history.policy, id, allowed.role);
     if (has_role) return {};
   }

@@ -113,7 +113,7 @@ void add_engine(const Bench& bench) {
     return true;
   });
   for (const auto& [what, detail] :
-       {std::pair{"replay, dates", Detail::dates}, {"replay, everything", Detail::everything}}) {
+       {std::pair{"replay, owed", Detail::owed}, {"replay, dates", Detail::dates}, {"replay, everything", Detail::everything}}) {
     add(what, bench.on_day, [&bench, detail](const auto& each) {
       return replay(*each->file, each->policy->policy, each->policy->setting, bench.as_of, detail).begun;
     });
