@@ -13,6 +13,7 @@
 #include "calendar/count.h"
 #include "casefile/check.h"
 #include "commands/load.h"
+#include "commands/source_file.h"
 #include "report/due_rows.h"
 #include "timeline/timeline.h"
 #include "world/real_world.h"
