@@ -107,19 +107,37 @@ struct OnTheWay {
   std::function<void(WaitingCase&)> use;
 };
 
-// On any thread. A case of which a policy cannot be found is left for its turn.
-void make_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& path, WaitingCase& waiting) {
-  waiting.each = read_case_file(loaded, path);
-  CaseOnDay& each = *waiting.each;
-  if (each.file && !take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
-    const bool found = take_policies(loaded, each, [&](const Pin& pin) {
-      return waiting.ahead.emplace_back(Ahead{{pin.id, pin.version, {}}, loaded.policies.ahead(pin)}).policy;
-    });
-    if (!found) return;
-  }
-  if (each.file) replay_case(loaded, each, way.as_of, way.detail);
+void replay_waiting(const LoadedWorkspace& loaded, const OnTheWay& way, WaitingCase& waiting) {
+  if (waiting.each->file) replay_case(loaded, *waiting.each, way.as_of, way.detail);
   waiting.looked_at = true;
   way.look(waiting);
+}
+
+// With policies that nobody used yet. A case of which one cannot be found is left for its turn.
+void look_ahead(LoadedWorkspace& loaded, const OnTheWay& way, WaitingCase& waiting) {
+  const bool found = take_policies(loaded, *waiting.each, [&](const Pin& pin) {
+    return waiting.ahead.emplace_back(Ahead{{pin.id, pin.version, {}}, loaded.policies.ahead(pin)}).policy;
+  });
+  if (found) replay_waiting(loaded, way, waiting);
+}
+
+// On any thread. Where policies are to be read, one thread does not wait for that which another is at: it reads the others first.
+void make_cases(LoadedWorkspace& loaded, const OnTheWay& way, const std::string* path, std::vector<WaitingCase>& cases) {
+  std::vector<WaitingCase*> later;
+  for (WaitingCase& waiting : cases) {
+    waiting.each = read_case_file(loaded, *path++);
+    CaseOnDay& each = *waiting.each;
+    if (!each.file || take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
+      replay_waiting(loaded, way, waiting);
+    } else {
+      later.push_back(&waiting);
+    }
+  }
+  for (const WaitingCase* each : later) {
+    loaded.policies.prepare(each->each->file->policy);
+    for (const Pin& pin : each->each->file->also) loaded.policies.prepare(pin);
+  }
+  for (WaitingCase* each : later) look_ahead(loaded, way, *each);
 }
 
 // Tells what is wrong with the policies; true: they are those with which the case was looked at.
@@ -148,18 +166,16 @@ void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
   const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
   std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
   loaded.policies.list();
-  const auto each_of = [&](std::size_t job, const auto& step) {
-    std::vector<WaitingCase>& cases = waiting[job % most_ahead];
+  const auto make = [&](std::size_t job) {
     const std::size_t first = job * cases_in_job;
-    cases.resize(std::min(cases_in_job, paths.size() - first));
-    for (std::size_t at = 0; at < cases.size(); ++at) step(loaded, way, paths[first + at], cases[at]);
+    waiting[job % most_ahead].resize(std::min(cases_in_job, paths.size() - first));
+    make_cases(loaded, way, paths.data() + first, waiting[job % most_ahead]);
   };
-  loaded.world.do_in_turn(
-      jobs, [&](std::size_t job) { each_of(job, make_case); },
-      [&](std::size_t job) {
-        each_of(job, use_case);
-        waiting[job % most_ahead].clear();
-      });
+  loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
+    const std::string* path = paths.data() + job * cases_in_job;
+    for (WaitingCase& each : waiting[job % most_ahead]) use_case(loaded, way, *path++, each);
+    waiting[job % most_ahead].clear();
+  });
 }
 
 }  // namespace

@@ -51,21 +51,20 @@ void Policies::list() {
   }
 }
 
-// Once, on whichever thread comes first.
-void Policies::read(File& file) const {
-  std::call_once(file.once, [&] {
-    const auto source = read_source(world_, file.path, file.wrong);
-    auto policy = source ? read_policy(source, file.wrong) : std::nullopt;
-    if (!policy) return;
-    Calendar calendar = calendar_for(*policy);
-    file.policy = std::make_unique<const LoadedPolicy>(
-        LoadedPolicy{file.path, std::move(*policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
-  });
+// Once, on whichever thread comes first. `lock`: of the file.
+void Policies::read(File& file, std::unique_lock<std::mutex> lock) const {
+  if (!lock.owns_lock() || std::exchange(file.read, true)) return;
+  const auto source = read_source(world_, file.path, file.wrong);
+  auto policy = source ? read_policy(source, file.wrong) : std::nullopt;
+  if (!policy) return;
+  Calendar calendar = calendar_for(*policy);
+  file.policy = std::make_unique<const LoadedPolicy>(
+      LoadedPolicy{file.path, std::move(*policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
 }
 
 void Policies::need(File& file) {
   if (std::exchange(file.needed, true)) return;
-  read(file);
+  read(file, std::unique_lock(file.mutex));
   const int errors = diagnostics_.errors();
   diagnostics_.add_all(file.wrong);
   if (file.policy != nullptr) add(*file.policy);
@@ -168,10 +167,16 @@ const LoadedPolicy* Policies::ready(const Pin& pin) const {
 const LoadedPolicy* Policies::ahead(const Pin& pin) {
   for (File& file : files_) {
     if (!belongs_to(file.path, pin.id)) continue;
-    read(file);
+    read(file, std::unique_lock(file.mutex));
     if (file.policy != nullptr && is_pinned(*file.policy, pin)) return file.policy.get();
   }
   return nullptr;
+}
+
+void Policies::prepare(const Pin& pin) {
+  for (File& file : files_) {
+    if (belongs_to(file.path, pin.id)) read(file, std::unique_lock(file.mutex, std::try_to_lock));
+  }
 }
 
 const LoadedPolicy* Policies::find(const Pin& pin, Diagnostics& diagnostics) {

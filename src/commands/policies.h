@@ -36,9 +36,11 @@ class Policies {
   const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
 
   // For any number of threads, while one calls the other functions; the folder must have been listed before. ready(): one that
-  // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it.
+  // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it. prepare(): reads
+  // them for ahead(), but those that another thread is reading just now.
   const LoadedPolicy* ready(const Pin& pin) const;
   const LoadedPolicy* ahead(const Pin& pin);
+  void prepare(const Pin& pin);
   void list();
 
   // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none:
@@ -54,13 +56,14 @@ class Policies {
  private:
   struct File {
     std::string path;
-    std::once_flag once;
+    std::mutex mutex;  // of these three
+    bool read = false;
     std::unique_ptr<const LoadedPolicy> policy;  // none: it cannot be read
     Diagnostics wrong;
     bool needed = false;
     bool broken = false;
   };
-  void read(File& file) const;
+  void read(File& file, std::unique_lock<std::mutex> lock) const;
   void read_those_of(const std::string& id);
   void need(File& file);
   void add(const LoadedPolicy& policy);
