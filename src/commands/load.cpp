@@ -51,11 +51,9 @@ void read_calendars(LoadedWorkspace& loaded) {
   loaded.calendar = make_calendar(workspace, loaded.tables, loaded.diagnostics);
 }
 
-// Below cases/ by year; a case that stands elsewhere below it is found too.
-void list_below(LoadedWorkspace& loaded, const std::string& folder, int depth) {
+// Below cases/ by year; a case that stands elsewhere below it is found too. The folders below are listed on all threads.
+void take_listing(LoadedWorkspace& loaded, const std::string& folder, Result<FolderList> listing, int depth) {
   constexpr int deepest = 4;
-  if (depth > deepest) return;
-  auto listing = loaded.world.list(folder);
   if (!listing) {
     if (loaded.world.folder_exists(folder)) tell_of_file(loaded.diagnostics, "unreadable-file", folder, listing.problem());
     return;
@@ -63,10 +61,16 @@ void list_below(LoadedWorkspace& loaded, const std::string& folder, int depth) {
   for (std::string& path : listing->files) {
     if (is_yaml(path)) loaded.case_paths.push_back(std::move(path));
   }
-  for (const std::string& each : listing->folders) {
+  const std::vector<std::string>& folders = listing->folders;
+  std::vector<Result<FolderList>> below(folders.size(), FolderList{});
+  const auto list = [&](std::size_t at) {
+    if (depth < deepest) below[at] = loaded.world.list(folders[at]);
+  };
+  loaded.world.do_in_turn(folders.size(), list, [&](std::size_t at) {
+    const std::string& each = folders[at];
     if (is_yaml(each)) tell_of_file(loaded.diagnostics, "unreadable-file", each, {"'" + shown(each) + "' is a folder, not a file", {}});
-    list_below(loaded, each, depth + 1);
-  }
+    take_listing(loaded, each, std::move(below[at]), depth + 1);
+  });
 }
 
 // Of each case that is there twice, all but the first path. Where cases lie by year they come in the order of their names, and that
@@ -77,8 +81,9 @@ void tell_cases_twice(LoadedWorkspace& loaded) {
     const std::string* path;
   };
   const std::vector<std::string>& paths = loaded.case_paths;
-  const auto at_or_after = [](const std::string& left, const std::string& right) { return id_in_path(left) >= id_in_path(right); };
-  if (std::adjacent_find(paths.begin(), paths.end(), at_or_after) == paths.end()) return;
+  std::string_view before;
+  const auto comes_later = [&before](const std::string& path) { return id_in_path(path) > std::exchange(before, id_in_path(path)); };
+  if (std::all_of(paths.begin(), paths.end(), comes_later)) return;
   std::vector<Named> cases;
   for (const std::string& path : paths) cases.push_back({id_in_path(path), &path});
   std::stable_sort(cases.begin(), cases.end(), [](const Named& left, const Named& right) { return left.name < right.name; });
@@ -144,7 +149,7 @@ bool is_only_there(const World& world, const std::string& id, const std::string&
 
 void list_cases(LoadedWorkspace& loaded) {
   if (std::exchange(loaded.listed, true)) return;
-  list_below(loaded, "cases", 0);
+  take_listing(loaded, "cases", loaded.world.list("cases"), 0);
   if (!std::is_sorted(loaded.case_paths.begin(), loaded.case_paths.end())) std::sort(loaded.case_paths.begin(), loaded.case_paths.end());
   tell_cases_twice(loaded);
 }
