@@ -78,9 +78,10 @@ void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
   if (!event.by.empty()) event.by_place = node.place;
 }
 
-// A case is mostly events: the entries of one are gone through once, and asked for by name only to tell what is missing.
-CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
-  CaseEvent event;
+// A case is mostly events: the entries of one are gone through once, and asked for by name only to tell what is missing. None is
+// added that has a mistake.
+void add_event(const Node& node, std::vector<CaseEvent>& events, Diagnostics& diagnostics) {
+  CaseEvent& event = events.emplace_back();
   event.date_place = event.by_place = node.place;
   event.fields.reserve(node.entries().size());
   const int errors = diagnostics.errors();
@@ -98,23 +99,22 @@ CaseEvent read_event(const Node& node, Diagnostics& diagnostics) {
       add_field(entry, event.fields, diagnostics);
     }
   }
-  if (required == 2) return event;
-  MapReader reader(node, "an event", diagnostics);
-  reader.required("date");
-  reader.required("event");
-  return event;
+  if (required < 2) {
+    MapReader reader(node, "an event", diagnostics);
+    reader.required("date");
+    reader.required("event");
+  }
+  if (diagnostics.errors() > errors) events.pop_back();
 }
 
-// The events without a mistake. Their words are views.
+// Their words are views.
 std::vector<CaseEvent> events_in(const Node& list, Diagnostics& diagnostics) {
   std::vector<CaseEvent> events;
   events.reserve(list.items().size());
   const int errors = diagnostics.errors();
   for (const Node& item : list.items()) {
     if (told_enough(diagnostics, errors)) break;
-    const int errors_before = diagnostics.errors();
-    events.push_back(read_event(item, diagnostics));
-    if (diagnostics.errors() > errors_before) events.pop_back();
+    add_event(item, events, diagnostics);
   }
   return events;
 }
@@ -213,10 +213,15 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
   if (const auto identity = head.one_of("identity", {"named", "anonymous-reachable", "anonymous"})) {
     casefile.identity = identity->text;
   }
-  casefile.starts_at = head.text_or("starts-at", "");
-  casefile.starts_at_place = head.value_place("starts-at");
-  if (const Node* about = head.find("about")) casefile.about = words_of(*about, "about", diagnostics);
-  casefile.about_place = head.value_place("about");
+  casefile.starts_at_place = casefile.about_place = head.place();
+  if (const auto stage = head.text("starts-at")) {
+    casefile.starts_at = stage->text;
+    casefile.starts_at_place = stage->place;
+  }
+  if (const Node* about = head.find("about")) {
+    casefile.about = words_of(*about, "about", diagnostics);
+    casefile.about_place = about->place;
+  }
   casefile.incident = head.partial_date("incident");
   casefile.aware = head.partial_date("aware");
   casefile.last_of_series = head.partial_date("last-of-series");
