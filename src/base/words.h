@@ -97,8 +97,8 @@ class Words {
   void add(Word word);
 
   Word only_;
-  bool has_one_ = false;            // in only_
-  std::vector<Word> several_;       // empty, or all of two or more
+  bool has_one_ = false;       // in only_
+  std::vector<Word> several_;  // empty, or all of two or more
 };
 
 }  // namespace plaint

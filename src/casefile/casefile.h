@@ -34,7 +34,7 @@ struct CaseEvent {
   std::vector<Field> fields;  // everything else: via, note, override, outcome, ...
 
   const Field* field(std::string_view wanted) const;  // nullptr when it is not there
-  const Word& text(std::string_view wanted) const;      // its first value, "" when it is not there
+  const Word& text(std::string_view wanted) const;    // its first value, "" when it is not there
 };
 
 struct Point {
@@ -54,7 +54,7 @@ std::string to_string(const Pin& pin);
 struct CaseFile {
   std::shared_ptr<const Source> source;
   std::shared_ptr<const void> texts;  // keeps those that do not stand in the source as they are
-  std::string id;  // "C-2026-0001"
+  std::string id;                     // "C-2026-0001"
   Place id_place;
   std::string kind;
   Place kind_place;
@@ -66,7 +66,7 @@ struct CaseFile {
   std::string identity = "named";  // named | anonymous-reachable | anonymous
   std::string starts_at;           // "" : the kind's first stage
   Place starts_at_place;
-  Words about;  // roles or staff ids complained about
+  Words about;                     // roles or staff ids complained about
   Place about_place;
   std::optional<PartialDate> incident;
   std::optional<PartialDate> aware;

@@ -18,7 +18,9 @@ constexpr Names fields_of_every_event = {"via", "note", "override", "letter"};
 constexpr std::array<std::string_view, 3> never_declared = {"note", "override", "letter"};  // nor is a fact called so
 
 template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 // For a slip of the pen: what the name may be. Some of them are always known, the others the policy names.
 template <class Named>

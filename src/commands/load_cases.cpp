@@ -149,8 +149,11 @@ bool keeps_policies(LoadedWorkspace& loaded, const WaitingCase& waiting) {
 }
 
 void use_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& path, WaitingCase& waiting) {
-  if (!waiting.looked_at || !keeps_policies(loaded, waiting)) {
+  if (waiting.looked_at && !keeps_policies(loaded, waiting)) {
     waiting.each = read_case_file(loaded, path);
+    waiting.looked_at = false;
+  }
+  if (!waiting.looked_at) {
     look_at_case(loaded, *waiting.each, way.as_of, way.detail);
     way.look(waiting);
   }

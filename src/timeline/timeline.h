@@ -168,8 +168,9 @@ struct NextEvent {
 
 // How much is worked out. `dates`: what happened, every promise with its date, its state and who has the work, the outcome,
 // and all errors. `owed`: the same without the promises that are over or whose start has not come, and of who has the work
-// only the handler of a case that is open; enough to tell the cases in which somebody must do something from the many in which nobody must. `judged`: the dates, and what went
-// wrong or looks like a slip; what is still to come, and where else to go, is left out.
+// only the handler of a case that is open; enough to tell the cases in which somebody must do something from the many in
+// which nobody must. `judged`: the dates, and what went wrong or looks like a slip; what is still to come, and where else to
+// go, is left out.
 enum class Detail { owed, dates, judged, everything };
 
 struct Timeline {

@@ -119,6 +119,7 @@ done 2>/dev/null
 sed -i 's/^policy: .*/policy: nobody@1/' cases/2025/C-2025-0?[27]1.yaml
 printf 'kind: {\n' >> cases/2025/C-2025-0333.yaml
 printf 'nonsense: [\n' >> policies/wwms.yaml
+cp policies/ima.yaml policies/ima-again.yaml
 alone=$(timeout 60 taskset -c 0 "$program" check 2>&1)
 for time in 1 2 3 4 5; do
   out=$(timeout 60 "$program" check 2>&1); status=$?
