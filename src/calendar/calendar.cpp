@@ -10,6 +10,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "calendar/count.h"
 
@@ -81,7 +82,7 @@ struct HolidayIn {
 std::map<Date, HolidayIn> holidays_by_date(const CalendarData& data, const std::vector<std::string_view>& divisions) {
   std::map<Date, HolidayIn> found;
   for (const HolidayTable& table : data.tables) {
-    if (std::find(divisions.begin(), divisions.end(), table.division) == divisions.end()) continue;
+    if (!contains(divisions, table.division)) continue;
     for (const Holiday& holiday : table.holidays) {
       HolidayIn& day = found.try_emplace(holiday.date, HolidayIn{&holiday, {}, {}}).first->second;
       if (day.divisions.insert(table.division).second) day.titles.push_back(table.title);
@@ -149,7 +150,7 @@ DayRules rules_of(const CalendarData& data, std::string_view name, std::string_v
 std::vector<std::string> known_divisions(const CalendarData& data) {
   std::vector<std::string> divisions;
   for (const HolidayTable& table : data.tables) {
-    const bool seen = std::find(divisions.begin(), divisions.end(), table.division) != divisions.end();
+    const bool seen = contains(divisions, table.division);
     if (!seen) divisions.push_back(table.division);
   }
   if (!has_all_of_uk(data)) return divisions;
@@ -247,7 +248,7 @@ Calendar Calendar::with_named(const std::vector<NamedCalendar>& more) const {
 
 bool Calendar::knows_division(std::string_view division) const {
   const std::vector<std::string> known = divisions();
-  return std::find(known.begin(), known.end(), division) != known.end();
+  return contains(known, division);
 }
 
 bool Calendar::knows_calendar(std::string_view name) const {

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -17,21 +18,12 @@ constexpr Names free_facts = {"channel", "complainant", "service", "categories"}
 constexpr Names fields_of_every_event = {"via", "note", "override", "letter"};
 constexpr std::array<std::string_view, 3> never_declared = {"note", "override", "letter"};  // nor is a fact called so
 
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 // For a slip of the pen: what the name may be. Some of them are always known, the others the policy names.
 template <class Named>
 std::vector<std::string> all_names(const Names& known, const std::vector<Named>& more) {
   std::vector<std::string> names(known.begin(), known.end());
   for (const Named& each : more) names.push_back(each.name);
   return names;
-}
-
-bool contains(const std::vector<std::string>& all, std::string_view one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 // Of the letter that is kept with an event.
@@ -76,7 +68,7 @@ std::vector<std::string> Check::roles() const {
 }
 
 bool Check::is_known_person(std::string_view name) {
-  if (!name.empty() && std::find(known_.begin(), known_.end(), name) != known_.end()) return true;
+  if (!name.empty() && contains(known_, name)) return true;
   const bool on_staff =
       std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return person.id == name; });
   if (!on_staff && policy_.role(name) == nullptr) return false;
@@ -101,7 +93,7 @@ void Check::head(const std::vector<const Policy*>& further) {
     }
     const bool elsewhere = std::any_of(further.begin(), further.end(),
                                        [&](const Policy* other) { return other->fact(field.name) != nullptr; });
-    if (elsewhere || is_one_of(free_facts, field.name)) continue;
+    if (elsewhere || contains(free_facts, field.name)) continue;
     diagnostics_.error("unknown-fact", field.name_place, "'" + field.name + "' is not a fact of this policy",
                        did_you_mean(field.name, all_names(free_facts, policy_.facts)));
   }
@@ -188,7 +180,7 @@ void Check::missing(const CaseEvent& written, const EventType& type) {
 void Check::event(const CaseEvent& written, const EventType& type) {
   auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
   for (const Field& field : written.fields) {
-    if (is_one_of(never_declared, field.name)) {
+    if (contains(never_declared, field.name)) {
       if (field.name == "letter") letter(field);
     } else if (const FieldType* declared = type.field(field.name)) {
       value(field, *declared);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/contains.h"
 #include "base/fold.h"
 #include "base/text.h"
 
@@ -32,7 +33,7 @@ std::string words_of(const std::string& text) {
 
 bool share(const std::vector<std::string>& left, const std::vector<std::string>& right) {
   return std::any_of(left.begin(), left.end(), [&](const std::string& each) {
-    return !each.empty() && std::find(right.begin(), right.end(), each) != right.end();
+    return !each.empty() && contains(right, each);
   });
 }
 

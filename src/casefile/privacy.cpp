@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 
+#include "base/contains.h"
 #include "base/fold.h"
 #include "casefile/contact_forms.h"
 
@@ -49,18 +50,9 @@ constexpr std::array everyday = {
 
 constexpr std::array months = {"april", "august", "june", "may"};
 
-template <std::size_t N>
-bool is_one_of(const std::array<const char*, N>& words, std::string_view word) {
-  return std::any_of(words.begin(), words.end(), [word](const char* each) { return word == each; });
-}
-
 bool in_word(char32_t code) { return is_letter(code) || is_digit(code); }
 
 // --- What may be said -----------------------------------------------------------------------------------------------
-
-bool contains(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_said_in(const Workspace& workspace, std::string_view word) {
   return word == workspace.mail.from || std::any_of(workspace.staff.begin(), workspace.staff.end(), [word](const Person& person) {
@@ -122,8 +114,8 @@ std::vector<std::u32string> wanted_of(const std::string& name) {
   std::vector<std::u32string> wanted = {whole};
   const auto add = [&](const std::u32string& part) {
     const auto letters = std::count_if(part.begin(), part.end(), is_letter);
-    if (letters < 3 || is_one_of(never_alone, ascii_of(part))) return;
-    if (std::find(wanted.begin(), wanted.end(), part) == wanted.end()) wanted.push_back(part);
+    if (letters < 3 || contains(never_alone, ascii_of(part))) return;
+    if (!contains(wanted, part)) wanted.push_back(part);
   };
   for (const std::u32string& part : split(whole, U" ,.()\"&/")) add(part);
   for (const std::u32string& part : split(whole, U" ,.()\"&/-")) add(part);
@@ -163,9 +155,9 @@ class NameFinder {
     if (after < folded_.size() && in_word(folded_[after].code)) return false;
     if (is_known_word(folded_[first].at)) return false;
     const std::string word = ascii_of(wanted);
-    if (!is_one_of(everyday, word)) return true;
+    if (!contains(everyday, word)) return true;
     const char initial = text_[folded_[first].at];
-    return initial >= 'A' && initial <= 'Z' && !(is_one_of(months, word) && beside_number(first, after));
+    return initial >= 'A' && initial <= 'Z' && !(contains(months, word) && beside_number(first, after));
   }
 
   // "4 May", "May 2026": the month.
@@ -184,7 +176,7 @@ class NameFinder {
     while (end < text_.size() && end - at < longest && !is_end(end)) ++end;
     while (end > at && (text_[end - 1] == '.' || text_[end - 1] == '!' || text_[end - 1] == '?')) --end;
     const std::string_view word = text_.substr(begin, end - begin);
-    return is_one_of(words_of_the_form, word) || may_be_said(word, sought_);
+    return contains(words_of_the_form, word) || may_be_said(word, sought_);
   }
 
   std::string_view text_;

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "cli/parse.h"
 
 namespace plaint {
 
 namespace {
-
-bool contains(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Where the name of a command begins: the first word that is neither an option nor the value of one. An option that is
 // not known everywhere belongs to the command without a name, and so do all the words.

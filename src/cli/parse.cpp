@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -92,7 +93,7 @@ Result<std::vector<TypedField>> take_fields(const CLI::App& app, std::vector<std
     const std::size_t equals = word.find('=');
     const std::string option = word.substr(0, equals);
     const bool ours = word.starts_with("--") && word.size() > 2 &&
-                      std::find(known.begin(), known.end(), option) == known.end();
+                      !contains(known, option);
     if (!ours) {
       const bool declared = word.starts_with('-') && equals == std::string::npos && at + 1 < words.size() &&
                             app.get_option_no_throw(word) != nullptr && app.get_option_no_throw(word)->get_items_expected() > 0;

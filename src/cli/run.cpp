@@ -4,6 +4,7 @@
 #include <exception>
 #include <optional>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "cli/find.h"
 #include "cli/parse.h"
@@ -53,7 +54,7 @@ Result<Format> parse_format(const std::string& typed, const Command& command) {
   const std::vector<std::string> known = split(command.formats);
   const std::string& wanted = typed.empty() ? known.front() : typed;
   for (const NamedFormat& row : formats) {
-    if (row.name == wanted && std::find(known.begin(), known.end(), wanted) != known.end()) return row.format;
+    if (row.name == wanted && contains(known, wanted)) return row.format;
   }
   return Problem{"--format '" + shown(typed) + "' is not a format of this command", "it can be " + join_or(known)};
 }
@@ -107,7 +108,7 @@ Action list_commands(CLI::App&) {
 constexpr Command without_command = {"", "", "", "", "text", list_commands};
 
 bool has_word(const std::vector<std::string>& words, std::string_view wanted) {
-  return std::find(words.begin(), words.end(), wanted) != words.end();
+  return contains(words, wanted);
 }
 
 // "help record" is "record --help".

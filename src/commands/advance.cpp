@@ -1,7 +1,7 @@
 #include "commands/advance.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/ask.h"
 #include "commands/logbook.h"
@@ -40,12 +40,12 @@ Result<std::vector<Way>> ways_to(const std::vector<Way>& ways, const std::string
   if (typed.empty()) return ways;
   std::vector<std::string> stages, begun;
   for (const Way& way : ways) {
-    if (std::find(stages.begin(), stages.end(), way.to) == stages.end()) stages.push_back(way.to);
+    if (!contains(stages, way.to)) stages.push_back(way.to);
   }
   for (const std::string& stage : stages) {
     if (stage.starts_with(typed)) begun.push_back(stage);
   }
-  if (std::find(begun.begin(), begun.end(), typed) != begun.end()) begun = {typed};
+  if (contains(begun, typed)) begun = {typed};
   if (begun.size() > 1) return Problem{"--to '" + shown(typed) + "' may be " + join_or(begun), "type more of it"};
   if (begun.empty()) {
     const std::string near = did_you_mean(typed, stages);

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/find_case.h"
 #include "commands/reference.h"
@@ -89,7 +90,7 @@ void part_from_other_case(std::vector<git::Version>& versions, const std::string
     wanted.insert(version.commit);
     for (const std::string& parent : version.parents) wanted.erase(parent);
     const std::vector<std::string> from = trailers_of(version, "Renumbered-From");
-    if (version.parents.size() < 2 || std::find(from.begin(), from.end(), id) == from.end()) continue;
+    if (version.parents.size() < 2 || !contains(from, id)) continue;
     const auto other = [&](const std::string& parent) { return !by_commit.contains(parent) || by_commit[parent]->text != version.text; };
     if (!std::all_of(version.parents.begin(), version.parents.end(), other)) std::erase_if(version.parents, other);
   }

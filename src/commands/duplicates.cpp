@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "base/contains.h"
 #include "commands/find_case.h"
 #include "commands/reference.h"
 #include "yaml/case_reader.h"
@@ -70,7 +71,7 @@ std::vector<Duplicate> find_duplicates(const World& world, const std::vector<std
   }
   const auto names = keepers(case_paths);
   for (const std::string& path : case_paths) {
-    if (std::find(unmerged.begin(), unmerged.end(), path) != unmerged.end()) continue;
+    if (contains(unmerged, path)) continue;
     if (auto found = duplicate_of(world, path, names)) all.push_back(std::move(*found));
   }
   std::stable_sort(all.begin(), all.end(),

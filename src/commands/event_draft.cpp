@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/change.h"
 #include "commands/date_words.h"
@@ -158,7 +159,7 @@ bool Drafting::somebody_must() const {
   const EventId event = form_.policy->event(form_.type->name);
   return std::any_of(form_.timeline->instances.begin(), form_.timeline->instances.end(), [&](const Instance& each) {
     const Promise& promise = *each.promise;
-    const bool meets = std::find(promise.met_by.begin(), promise.met_by.end(), event) != promise.met_by.end();
+    const bool meets = contains(promise.met_by, event);
     return meets && is_owed(each.state) && (!promise.by.empty() || !promise.apart_from.empty());
   });
 }
@@ -273,7 +274,7 @@ CaseEvent to_compare(const CaseEvent& event, const std::vector<std::string>& aut
   CaseEvent bare = event;
   bare.by.clear();
   std::erase_if(bare.fields, [&](const Field& field) {
-    return field.name == "override" || field.name == "letter" || std::find(automatic.begin(), automatic.end(), field.name) != automatic.end();
+    return field.name == "override" || field.name == "letter" || contains(automatic, field.name);
   });
   return bare;
 }
@@ -315,7 +316,7 @@ std::optional<std::string> ask_event(World& world, const RecordOptions& options,
 
 void number_anew(EventDraft& draft, const Logbook& book) {
   for (Field& field : draft.event.fields) {
-    if (std::find(draft.automatic.begin(), draft.automatic.end(), field.name) == draft.automatic.end()) continue;
+    if (!contains(draft.automatic, field.name)) continue;
     for (const Judge& judge : book.judges) {
       const Timeline* timeline = book.under(judge.policy);
       if (judge.policy->event(draft.event.name) == no_event || timeline == nullptr) continue;

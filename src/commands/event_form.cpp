@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/event_values.h"
 #include "timeline/ids.h"
@@ -171,7 +172,7 @@ std::vector<WantedField> wanted_fields(const EventForm& form, const CaseEvent& e
   for (const Instance& instance : form.timeline->instances) {
     const auto& met_by = instance.promise->met_by;
     if (!is_owed(instance.state) || instance.state == State::waiting) continue;
-    if (std::find(met_by.begin(), met_by.end(), id) == met_by.end()) continue;
+    if (!contains(met_by, id)) continue;
     for (const Term& term : instance.promise->with.terms) {
       const bool asked =
           std::any_of(wanted.begin(), wanted.end(), [&](const WantedField& each) { return each.field.name == term.name; });

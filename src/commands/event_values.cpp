@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/date_words.h"
 #include "commands/find_case.h"
@@ -48,7 +49,7 @@ std::vector<Choice> owed_promises(const EventForm& form) {
   const EventId extended = form.type->name == "extended" ? form.policy->event("extended") : no_event;
   for (const Instance& each : form.timeline->instances) {
     const auto& held_by = each.promise->held_by;
-    const bool may_hold = extended == no_event || std::find(held_by.begin(), held_by.end(), extended) != held_by.end();
+    const bool may_hold = extended == no_event || contains(held_by, extended);
     if (!is_owed(each.state) || !may_hold) continue;
     add_promise(choices, each.promise->name, each.due ? "due " + day_form(*each.due) : std::string{});
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -47,7 +48,7 @@ Result<std::string> find_case(const std::vector<std::string>& case_paths, const 
   const bool is_path = typed.find('/') != std::string::npos || typed.ends_with(".yaml");
   const std::string wanted = upper_case(is_path ? case_id_of(typed) : typed);
   std::vector<std::string> ids, meant, paths;
-  if (std::find(case_paths.begin(), case_paths.end(), typed) != case_paths.end()) return typed;
+  if (contains(case_paths, typed)) return typed;
   for (const std::string& path : case_paths) {
     const std::string id = case_id_of(path);
     if (upper_case(id) == wanted) return path;

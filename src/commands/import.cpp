@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "casefile/complainant.h"
 #include "commands/change.h"
@@ -240,7 +241,7 @@ std::optional<Problem> problem_of(const RegisterOptions& options) {
   if (options.save && options.maps.empty()) return Problem{"--save wants --map: nobody has looked at the mapping yet", "plaint import " + shown(options.file) + " shows it"};
   if (options.save && !options.write_map.empty()) return Problem{"--save and --write-map cannot both be", {}};
   const std::vector<std::string> orders = {"day-first", "month-first"};
-  if (options.date_order.empty() || std::find(orders.begin(), orders.end(), options.date_order) != orders.end()) return std::nullopt;
+  if (options.date_order.empty() || contains(orders, options.date_order)) return std::nullopt;
   return Problem{"--date-order '" + shown(options.date_order) + "' is not known", "it can be day-first (01/02/2024 is 1 February) or month-first"};
 }
 

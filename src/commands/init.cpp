@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/change.h"
 #include "commands/init_answers.h"
@@ -148,8 +149,8 @@ int finish_with_git(World& world, const Shipped& shipped, const WrittenFiles& fi
   std::vector<std::string> paths = kept_by_git(world, shipped);
   const std::vector<std::string> committed = committed_of(world, paths);
   const auto wanted = [&](const std::string& path) {
-    const bool added = std::find(files.added.begin(), files.added.end(), path) != files.added.end();
-    return added || std::find(committed.begin(), committed.end(), path) == committed.end();
+    const bool added = contains(files.added, path);
+    return added || !contains(committed, path);
   };
   std::erase_if(paths, [&](const std::string& path) { return !wanted(path); });
   const std::string subject = finished ? "plaint: what a workspace needs" : "plaint: workspace of " + shown(workspace.organisation);

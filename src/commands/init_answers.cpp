@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/needs.h"
 #include "policy/working_roles.h"
@@ -109,7 +110,7 @@ void judge_choice(const std::string& option, const std::string& typed, const std
     if (!may_ask) problems.push_back({option + " is missing", "it can be " + join_or(known)});
     return;
   }
-  if (std::find(known.begin(), known.end(), typed) != known.end()) return;
+  if (contains(known, typed)) return;
   const std::string near = did_you_mean(typed, known);
   problems.push_back({option + " '" + shown(typed) + "' is not known", near.empty() ? "it can be " + join_or(known) : near});
 }
@@ -263,7 +264,7 @@ bool ask_for_rest(Interview& interview, const InitOptions& options, const Shippe
 void add_needs(const Shipped& shipped, yaml::NewWorkspace& answers) {
   for (const yaml::OpenRole& role : roles_of(shipped, answers.policy, false)) {
     const bool held = std::any_of(answers.staff.begin(), answers.staff.end(), [&](const Person& each) {
-      return std::find(each.roles.begin(), each.roles.end(), role.name) != each.roles.end();
+      return contains(each.roles, role.name);
     });
     if (!held) answers.open_roles.push_back(role);
   }

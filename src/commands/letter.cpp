@@ -1,7 +1,7 @@
 #include "commands/letter.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/change.h"
 #include "commands/date_words.h"
@@ -23,7 +23,7 @@ namespace {
 std::string usual_way(const EventType& type) {
   const FieldType* via = type.field("via");
   const bool may = via == nullptr || via->choices.empty() ||
-                   std::find(via->choices.begin(), via->choices.end(), "letter") != via->choices.end();
+                   contains(via->choices, "letter");
   return type.to_complainant && may ? "letter" : "";
 }
 
@@ -101,7 +101,7 @@ bool LetterWriting::choose() {
 bool LetterWriting::know_the_people() {
   std::vector<const LetterForm*> likely;
   for (const LetterForm& each : forms_) {
-    const bool goes_with = std::find(each.events.begin(), each.events.end(), choice_.event) != each.events.end();
+    const bool goes_with = contains(each.events, choice_.event);
     if (choice_.form == nullptr ? goes_with : &each == choice_.form) likely.push_back(&each);
   }
   facts_.timeline = book_.timelines.front();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "letter/values.h"
 #include "report/promise_words.h"
 #include "report/words.h"
@@ -23,7 +24,7 @@ LetterFacts facts_of(const LetterCase& letter_case, const LetterFacts& others) {
 
 bool has_form(const std::vector<LetterForm>& forms, const std::string& event) {
   return std::any_of(forms.begin(), forms.end(), [&](const LetterForm& each) {
-    return each.form && std::find(each.events.begin(), each.events.end(), event) != each.events.end();
+    return each.form && contains(each.events, event);
   });
 }
 

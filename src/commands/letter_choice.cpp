@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/change.h"
 #include "report/table.h"
@@ -9,10 +10,6 @@
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 const LetterForm* named(const std::vector<LetterForm>& forms, const std::string& name) {
   const auto found =

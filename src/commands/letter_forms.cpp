@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/calendars.h"
 
@@ -10,10 +11,6 @@ namespace plaint {
 namespace {
 
 constexpr std::string_view ending = ".mustache";
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 // "acknowledged, interim-sent"
 std::vector<std::string> words_of(const Template& form, std::string_view key) {

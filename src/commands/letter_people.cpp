@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "letter/values.h"
 
@@ -13,7 +14,7 @@ std::optional<Problem> why_nobody(const std::string& sender, const Logbook& book
   std::vector<std::string> known;
   for (const Person& each : book.loaded().workspace.staff) known.push_back(each.id);
   for (const Role& each : book.policies().front()->roles) known.push_back(each.name);
-  if (sender.empty() || std::find(known.begin(), known.end(), sender) != known.end()) return std::nullopt;
+  if (sender.empty() || contains(known, sender)) return std::nullopt;
   const std::string near = did_you_mean(sender, known);
   return Problem{"'" + shown(sender) + "' is nobody in plaint.yaml and no role of this policy",
                  near.empty() ? "--by takes an id of plaint.yaml" : near};

@@ -1,9 +1,9 @@
 #include "commands/list.h"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/gather.h"
 #include "report/overdue.h"
@@ -40,7 +40,7 @@ KnownNames names_of(const LoadedWorkspace& loaded) {
 std::optional<Problem> problem_of(const std::string& option, const std::string& typed,
                                   const std::vector<std::string>& known) {
   const std::string name = typed.substr(0, typed.find('/'));
-  if (typed.empty() || known.empty() || std::find(known.begin(), known.end(), name) != known.end()) return std::nullopt;
+  if (typed.empty() || known.empty() || contains(known, name)) return std::nullopt;
   const std::string near = did_you_mean(typed, known);
   const std::set<std::string> each(known.begin(), known.end());
   return Problem{option + " '" + shown(typed) + "' is not known to the policies of these cases",

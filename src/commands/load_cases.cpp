@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "commands/load.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ void add_overlays(const LoadedWorkspace& loaded, CaseOnDay& each) {
   for (const LoadedPolicy* overlay : loaded.overlays) {
     if (each.file->received.date < overlay->policy.in_force) continue;  // received before that law or code was there
     const bool there =
-        overlay == each.policy || std::find(each.also.begin(), each.also.end(), overlay) != each.also.end();
+        overlay == each.policy || contains(each.also, overlay);
     if (!there) each.also.push_back(overlay);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/date_words.h"
 #include "yaml/complainant_reader.h"
@@ -25,8 +26,6 @@ std::vector<std::string> names_of(const List& list) {
   for (const auto& each : list) names.push_back(each.name);
   return names;
 }
-
-bool contains(const std::vector<std::string>& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 // Makes the case part by part and collects what is wrong.
 class Maker {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/head_needs.h"
 #include "yaml/complainant_reader.h"
@@ -135,7 +136,7 @@ class Asking {
   bool ask_overlay(const Policy& overlay) {
     for (const Term& term : what_makes_apply(overlay)) {
       std::vector<std::string>& values = answers_[term.name];
-      const auto applies = [&](const std::string& value) { return std::find(term.values.begin(), term.values.end(), value) != term.values.end(); };
+      const auto applies = [&](const std::string& value) { return contains(term.values, value); };
       const bool had = std::any_of(values.begin(), values.end(), applies);
       const bool is_given = given_.contains(term.name);
       const auto yes = is_given ? std::optional<bool>(had) : interview_.confirm("Does this apply: " + shown(overlay.title) + "?", had);
@@ -201,13 +202,13 @@ bool ask_overlays(Asking& asking, const ChosenPolicy& chosen, const Kind& kind) 
     const bool asked = std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
       return std::any_of(own.begin(), own.end(), [&](const AskedFact& asked_for) {
         const Fact& fact = *asked_for.fact;
-        return fact.name == term.name && std::find(fact.values.begin(), fact.values.end(), term.values.front()) != fact.values.end();
+        return fact.name == term.name && contains(fact.values, term.values.front());
       });
     });
     const bool pinned = std::any_of(chosen.also.begin(), chosen.also.end(), [&](const Pin& pin) { return pin.id == further->policy.id; });
     const bool can_say = std::all_of(terms.begin(), terms.end(), [&](const Term& term) {
       const Fact* fact = chosen.policy->policy.fact(term.name);
-      return fact == nullptr || std::find(fact->values.begin(), fact->values.end(), term.values.front()) != fact->values.end();
+      return fact == nullptr || contains(fact->values, term.values.front());
     });
     if (!asked && !pinned && can_say && !asking.ask_overlay(further->policy)) return false;
   }

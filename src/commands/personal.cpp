@@ -1,7 +1,7 @@
 #include "commands/personal.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/find_case.h"
 #include "commands/people.h"
@@ -26,7 +26,7 @@ std::vector<std::string> told_of(const GivenText& given, const Sought& sought) {
   std::vector<std::string> lines;
   for (const PersonalData& each : find_personal_data(source, sought)) {
     const std::string line = "--" + given.called + " holds " + in_words(each, several_lines);
-    if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
+    if (!contains(lines, line)) lines.push_back(line);
   }
   return lines;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/source_file.h"
 #include "policy/needs.h"
@@ -95,7 +96,7 @@ Calendar Policies::calendar_for(const Policy& policy) const {
 // Tells, once, what the policy speaks of and plaint.yaml does not have.
 const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
   const List& before = *lists_.back();
-  if (loaded == nullptr || std::find(before.begin(), before.end(), loaded) != before.end()) return loaded;
+  if (loaded == nullptr || contains(before, loaded)) return loaded;
   List longer = before;
   longer.push_back(loaded);
   lists_.push_back(std::make_unique<const List>(std::move(longer)));

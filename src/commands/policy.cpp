@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/load.h"
 #include "policy/findings.h"
@@ -44,7 +45,7 @@ Result<Opened> open_policies(World& world, Date day) {
     if (loaded == read.end()) opened.unreadable.push_back(path);
   }
   for (const Diagnostic& each : opened.workspace->diagnostics.all())
-    if (std::find(paths.begin(), paths.end(), each.path) != paths.end() || each.path == "policies")
+    if (contains(paths, each.path) || each.path == "policies")
       copy(each, opened.diagnostics);
   return opened;
 }
@@ -75,7 +76,7 @@ const Policy* wanted_policy(const Opened& opened, const std::string& wanted, Dat
 Problem no_such_policy(const Opened& opened, const std::string& wanted) {
   std::vector<std::string> known;
   for (const Policy* each : opened.policies) {
-    if (std::find(known.begin(), known.end(), each->id) == known.end()) known.push_back(each->id);
+    if (!contains(known, each->id)) known.push_back(each->id);
     if (wanted.find('@') != std::string::npos) known.push_back(each->pin());
   }
   const std::string meant = did_you_mean(wanted, known);
@@ -171,11 +172,11 @@ std::optional<Date> last_review(const LoadedWorkspace& loaded, const Policy& pol
 Result<std::vector<const Policy*>> choose(const Opened& opened, const std::vector<std::string>& wanted, Date day) {
   std::vector<const Policy*> chosen;
   for (const Policy* each : opened.policies)
-    if (wanted.empty() || std::find(wanted.begin(), wanted.end(), each->id) != wanted.end()) chosen.push_back(each);
+    if (wanted.empty() || contains(wanted, each->id)) chosen.push_back(each);
   for (const std::string& name : wanted) {
     const Policy* policy = wanted_policy(opened, name, day);
     if (policy == nullptr && opened.unreadable.empty()) return no_such_policy(opened, name);
-    if (policy != nullptr && std::find(chosen.begin(), chosen.end(), policy) == chosen.end()) chosen.push_back(policy);
+    if (policy != nullptr && !contains(chosen, policy)) chosen.push_back(policy);
   }
   return chosen;
 }

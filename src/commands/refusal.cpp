@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "timeline/next.h"
 
@@ -128,7 +129,7 @@ Problem refusal(const Logbook& book, const CaseEvent& event, const std::vector<O
     if (impossible && !objection.impossible) continue;
     lines.push_back("  " + sentence(book, objection));
     const std::string hint = hint_for(book, event, objection);
-    if (!hint.empty() && std::find(hints.begin(), hints.end(), hint) == hints.end()) hints.push_back(hint);
+    if (!hint.empty() && !contains(hints, hint)) hints.push_back(hint);
   }
   const bool slip = !impossible && std::all_of(objections.begin(), objections.end(), is_slip);
   if (slip) hints.emplace_back("if it is meant so: --override \"REASON\"");

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/change.h"
 #include "commands/duplicates.h"
@@ -265,7 +266,7 @@ Result<std::string> wanted_name(const std::vector<std::string>& case_paths, cons
   if (typed.starts_with("./")) typed.erase(0, 2);
   if (typed.find('/') != std::string::npos || typed.ends_with(".yaml") || typed.ends_with(".yml")) {
     const std::string path = here + typed;
-    if (std::find(case_paths.begin(), case_paths.end(), path) != case_paths.end()) return path;
+    if (contains(case_paths, path)) return path;
   }
   std::map<std::string, std::string> one_of_each;
   for (const std::string& path : case_paths) one_of_each.emplace(case_id_of(path), path);

@@ -1,8 +1,8 @@
 #include "commands/report_forms.h"
 
-#include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/calendars.h"
 #include "commands/policies.h"
@@ -54,7 +54,7 @@ std::vector<std::string> report_names(const World& world) {
 
 Result<std::optional<ReportForm>> read_report_form(const World& world, const std::string& name, Diagnostics& diagnostics) {
   const std::vector<std::string> names = report_names(world);
-  if (std::find(names.begin(), names.end(), name) == names.end()) return no_such_report(names, name);
+  if (!contains(names, name)) return no_such_report(names, name);
   const std::string path = std::string(folder) + "/" + name + std::string(ending);
   ReportForm report;
   report.name = name;

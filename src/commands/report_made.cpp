@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/date_words.h"
 #include "commands/gather.h"
@@ -87,7 +88,7 @@ Figures figures_of(LoadedWorkspace& loaded, const Period& period, int suppress, 
 }
 
 bool is_used(const Template& form, const std::string& name) {
-  return std::find(form.names.begin(), form.names.end(), name) != form.names.end();
+  return contains(form.names, name);
 }
 
 // "20 March 2026"

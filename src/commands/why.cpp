@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/gather.h"
 #include "commands/one_case.h"
@@ -72,7 +73,7 @@ std::vector<std::string> names_of(const Timelines& timelines) {
   std::vector<std::string> names;
   for (const Timeline* timeline : timelines) {
     for (const Instance& instance : timeline->instances) {
-      if (std::find(names.begin(), names.end(), instance.promise->name) == names.end())
+      if (!contains(names, instance.promise->name))
         names.push_back(instance.promise->name);
     }
   }

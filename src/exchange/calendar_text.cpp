@@ -2,9 +2,9 @@
 
 #include <libical/ical.h>
 
-#include <algorithm>
 #include <memory>
 
+#include "base/contains.h"
 #include "base/digest.h"
 #include "base/text.h"
 #include "date/date.h"
@@ -88,7 +88,7 @@ class Row {
 
 bool is_owed_with_date(const Row& row) {
   constexpr std::string_view owed[] = {"open", "due-soon", "overdue", "held", "paused"};
-  return std::find(std::begin(owed), std::end(owed), row.text("state")) != std::end(owed) && row.day("due");
+  return contains(owed, row.text("state")) && row.day("due");
 }
 
 std::string title_of(const Row& row) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "exchange/import_keys.h"
 #include "yaml/key_writer.h"
@@ -152,7 +153,7 @@ std::optional<Problem> add_typed(ImportMap& map, std::string_view typed) {
 std::vector<std::string> import_keys(const Policy& policy) {
   std::vector<std::string> keys;
   const auto add = [&](const std::string& key) {
-    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+    if (!contains(keys, key)) keys.push_back(key);
   };
   for (const ImportKey& each : head_import_keys) add(std::string(each.key));
   for (const Fact& fact : policy.facts) add(fact.name);
@@ -173,7 +174,7 @@ std::vector<Problem> problems_of_map(const ImportMap& map, const Sheet& sheet, c
   const std::vector<std::string> keys = import_keys(policy);
   std::set<std::string> used(map.ignored.begin(), map.ignored.end());
   const auto know = [&](const std::string& key) {
-    if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
+    if (contains(keys, key)) return;
     const std::string near = did_you_mean(key, keys);
     problems.push_back({"'" + shown(key) + "' is no key to which a column can be mapped", near.empty() ? "plaint(1), under import, lists the keys" : near});
   };
@@ -186,7 +187,7 @@ std::vector<Problem> problems_of_map(const ImportMap& map, const Sheet& sheet, c
   for (const auto& [key, value] : map.defaults) know(key);
   for (const auto& [key, value] : map.values) know(key);
   for (const std::string& column : used) {
-    if (std::find(sheet.header.begin(), sheet.header.end(), column) != sheet.header.end()) continue;
+    if (contains(sheet.header, column)) continue;
     const std::string near = did_you_mean(column, sheet.header);
     problems.push_back({"there is no column '" + shown(column) + "'", near.empty() ? "the columns are " + join(sheet.header, ", ") : near});
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "exchange/import_keys.h"
 #include "exchange/import_map.h"
@@ -29,7 +30,7 @@ std::string plain_header(std::string_view header) {
 
 bool is_usual(std::string_view usual, const std::string& header) {
   const std::vector<std::string> words = split(usual, "|");
-  return std::find(words.begin(), words.end(), header) != words.end();
+  return contains(words, header);
 }
 
 // How many of the cells that hold something are, as they stand, one of these words.
@@ -38,7 +39,7 @@ bool are_mostly(const Sheet& sheet, std::size_t column, const std::vector<std::s
   for (std::size_t at = 0; at < std::min(sheet.rows.size(), rows_looked_at); ++at) {
     if (sheet.rows[at].cells.size() <= column || sheet.rows[at].cells[column].empty()) continue;
     ++filled;
-    if (std::find(words.begin(), words.end(), word_of(sheet.rows[at].cells[column])) != words.end()) ++known;
+    if (contains(words, word_of(sheet.rows[at].cells[column]))) ++known;
   }
   return filled > 0 && known * 2 >= filled;
 }
@@ -50,7 +51,7 @@ std::string key_for(const Sheet& sheet, std::size_t column, const Policy& policy
   const Fact* sort = policy.fact("complainant");
   if (header == "complainant" && sort != nullptr && are_mostly(sheet, column, sort->values)) return "complainant";
   if (header == "complainant") return "name";
-  if (std::find(keys.begin(), keys.end(), as_name) != keys.end()) return as_name;
+  if (contains(keys, as_name)) return as_name;
   for (const auto& list : {std::span<const ImportKey>(head_import_keys), std::span<const ImportKey>(event_import_keys),
                            std::span<const ImportKey>(other_import_keys), std::span<const ImportKey>(person_import_keys)}) {
     for (const ImportKey& each : list) {
@@ -118,9 +119,9 @@ std::vector<UnknownWords> unknown_words(const Sheet& sheet, const ImportMap& map
       const std::string& cell = row.cells[column];
       const auto translated = map.values.find(each.key);
       const bool known = cell.empty() || !known_word(cell, unknown.known).empty() ||
-                         std::find(map.empty.begin(), map.empty.end(), cell) != map.empty.end() ||
+                         contains(map.empty, cell) ||
                          (translated != map.values.end() && translated->second.contains(lower_case(cell)));
-      if (!known && std::find(unknown.words.begin(), unknown.words.end(), cell) == unknown.words.end()) unknown.words.push_back(cell);
+      if (!known && !contains(unknown.words, cell)) unknown.words.push_back(cell);
     }
     if (!unknown.words.empty()) all.push_back(std::move(unknown));
   }

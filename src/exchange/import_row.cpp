@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "exchange/import_keys.h"
 
@@ -13,7 +14,7 @@ constexpr std::string_view person_beginning = "person-";
 constexpr std::string_view date_keys[] = {"incident", "aware", "last-of-series"};
 
 bool is_nothing(const ImportMap& map, const std::string& text) {
-  return text.empty() || std::find(map.empty.begin(), map.empty.end(), text) != map.empty.end();
+  return text.empty() || contains(map.empty, text);
 }
 
 // "E-mail" is "email".
@@ -148,7 +149,7 @@ void Translator::take(const std::string& key) {
 }
 
 void Translator::take_head(const std::string& key, const std::string& text) {
-  if (std::find(std::begin(date_keys), std::end(date_keys), key) != std::end(date_keys)) {
+  if (contains(date_keys, key)) {
     const Result<PartialDate> date = parse_loose_partial_date(text, map_.order, today_);
     if (date) {
       made_.head[key] = {iso(*date)};

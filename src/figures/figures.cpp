@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "figures/parts.h"
 #include "figures/statistics.h"
@@ -189,7 +190,7 @@ constexpr std::array headings = {"service", "channel", "category", "complainant"
 bool has_fact(const Policy* policy, std::string_view name) { return policy != nullptr && policy->fact(name) != nullptr; }
 
 bool has_fact(const Figures& figures, std::string_view name) {
-  return std::find(headings.begin(), headings.end(), name) != headings.end() || has_fact(figures.own, name) ||
+  return contains(headings, name) || has_fact(figures.own, name) ||
          std::any_of(figures.cases.begin(), figures.cases.end(), [name](const CaseRecord& each) {
            return has_fact(each.policy, name) || each.facts.contains(name);
          });

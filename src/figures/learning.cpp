@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "figures/parts.h"
 #include "figures/patterns.h"
@@ -27,24 +28,19 @@ constexpr std::array lesson_fields = {"lessons", "lesson", "improvement", "learn
 constexpr std::array more_fields = {"what-matters", "market-information", "planning", "good-practice"};
 
 template <typename List>
-bool is_among(const List& list, std::string_view name) {
-  return std::find(list.begin(), list.end(), name) != list.end();
-}
-
-template <typename List>
 bool has_word(const List& words, std::string_view name) {
   return std::any_of(words.begin(), words.end(),
                      [&](const char* word) { return name.find(word) != std::string_view::npos; });
 }
 
 bool is_significant(const EventType& type) {
-  return has_word(significant_words, type.name) || is_among(significant_events, type.name);
+  return has_word(significant_words, type.name) || contains(significant_events, type.name);
 }
 
 bool is_lesson(const EventRecord& event) {
   return has_word(lesson_words, event.type->name) ||
          std::any_of(event.texts.begin(), event.texts.end(),
-                     [](const auto& field) { return is_among(lesson_fields, field.first); });
+                     [](const auto& field) { return contains(lesson_fields, field.first); });
 }
 
 std::string one_line(std::string text) {
@@ -65,8 +61,8 @@ std::string texts_of(const EventRecord& event) {
 std::string lesson_of(const EventRecord& event) {
   std::vector<std::string> parts;
   for (const auto& [name, text] : event.texts) {
-    if (is_among(lesson_fields, name)) parts.push_back(one_line(text));
-    if (is_among(more_fields, name)) parts.push_back(title_of_name(name) + ": " + one_line(text));
+    if (contains(lesson_fields, name)) parts.push_back(one_line(text));
+    if (contains(more_fields, name)) parts.push_back(title_of_name(name) + ": " + one_line(text));
   }
   return capital(join(parts, "; "));
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "calendar/count.h"
 #include "timeline/visibility.h"
@@ -15,7 +16,7 @@ namespace {
 // What people wrote in a note is theirs; who did something, and which promise it was about, is told otherwise.
 constexpr std::array<std::string_view, 5> left_out = {"note", "override", "via", "letter", "by"};
 
-bool is_left_out(std::string_view name) { return std::find(left_out.begin(), left_out.end(), name) != left_out.end(); }
+bool is_left_out(std::string_view name) { return contains(left_out, name); }
 
 bool names_somebody(const FieldType& type) {
   return type.base == FieldType::Base::person || type.base == FieldType::Base::case_id;

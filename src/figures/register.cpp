@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "figures/parts.h"
 
@@ -21,7 +22,7 @@ std::string actions_of(const CaseRecord& each) {
   std::vector<std::string> parts;
   for (const EventRecord& event : each.events) {
     const std::string& name = event.type->name;
-    const bool told = std::find(told_of.begin(), told_of.end(), name) != told_of.end();
+    const bool told = contains(told_of, name);
     if (event.type->to_complainant || told)
       parts.push_back(in_plain_words(*event.type) + " " + short_day(event.date, each.received));
   }

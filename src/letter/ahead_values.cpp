@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "letter/values.h"
 #include "report/policy_words.h"
@@ -84,7 +85,7 @@ Value deadlines_value(const std::vector<Owed>& owed) {
   std::vector<std::string> titles;
   for (const Owed& each : owed) {
     const std::string title = words_for(each);
-    if (std::find(titles.begin(), titles.end(), title) != titles.end()) continue;
+    if (contains(titles, title)) continue;
     titles.push_back(title);
     deadlines.push_back(Value::group(
         {{"title", Value::of(title)}, {"due", day_value(each.due)}, {"clause", clause_value(each.promise->clause)}}));
@@ -114,7 +115,7 @@ Value next_value(const std::vector<OpenStep>& steps, const Policy& policy) {
 }
 
 bool is_told_now(const ExternalRight& right, const std::vector<const ExternalRight*>& must) {
-  return right.is == ExternalRight::Is::open || std::find(must.begin(), must.end(), &right) != must.end();
+  return right.is == ExternalRight::Is::open || contains(must, &right);
 }
 
 // "within 12 months of the day on which you first knew of the matter", while the case does not tell that day.
@@ -144,7 +145,7 @@ Value bodies_value(const LetterFacts& facts) {
   for (const Timeline* timeline : all_of(facts)) {
     for (const ExternalRight& right : timeline->external) {
       const std::string& title = right.body->title;
-      if (!is_told_now(right, must) || std::find(titles.begin(), titles.end(), title) != titles.end()) continue;
+      if (!is_told_now(right, must) || contains(titles, title)) continue;
       titles.push_back(title);
       bodies.push_back(body_value(right, *timeline->policy));
     }

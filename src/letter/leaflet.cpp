@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "letter/fold.h"
 #include "letter/values.h"
@@ -109,10 +110,6 @@ Value kinds_value(const Policy& policy) {
 
 // What is written where nobody has answered: nothing to tick on a form.
 const std::vector<std::string> no_answers = {"not-recorded", "not-known", "none-known", "not-applicable"};
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 // Those that the template names, else all.
 Value facts_value(const Template& form, const Policy& policy) {

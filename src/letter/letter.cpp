@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "letter/fold.h"
 #include "letter/values.h"
@@ -22,7 +23,7 @@ constexpr WorkedOut worked_out[] = {{"reference", "case.reference"},
                                     {"findings", "points.finding"}};
 
 bool stands_in(const Template& form, std::string_view name) {
-  return std::find(form.names.begin(), form.names.end(), name) != form.names.end();
+  return contains(form.names, name);
 }
 
 bool is_next_step(const std::string& section) { return section == "what-next" || section.starts_with("next-"); }
@@ -99,10 +100,6 @@ std::vector<const MustSay*> must_say_now(const LetterFacts& facts) {
   return facts.event == nullptr ? std::vector<const MustSay*>{} : must_say(*facts.timeline, *facts.event);
 }
 
-bool is_among(const std::vector<const MustSay*>& all, const MustSay* one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 // A title that a sentence can follow: without its full stop.
 std::string heading(std::string text) {
   while (!text.empty() && text.back() == '.') text.pop_back();
@@ -112,7 +109,7 @@ std::string heading(std::string text) {
 Value says_value(const LetterFacts& facts, const std::vector<const MustSay*>& now, const Value& values) {
   Value says = Value::group({});
   for (const MustSay* each : sections_of(facts)) {
-    const bool must = is_among(now, each);
+    const bool must = contains(now, each);
     const std::string text = must || written_text(facts, each->name) ? text_of_section(*each, facts, values) : "";
     if (!text.empty()) {
       says.add(each->name, Value::of(text));
@@ -138,7 +135,7 @@ std::vector<const MustSay*> left_to_say(const std::vector<const MustSay*>& now, 
                                         const Template& form, const Rendering& rendering) {
   std::vector<const MustSay*> left;
   for (const MustSay* each : sections_of(facts)) {
-    if (!is_among(now, each) && written_text(facts, each->name) == nullptr) continue;
+    if (!contains(now, each) && written_text(facts, each->name) == nullptr) continue;
     const bool said = rendering.has_printed("says." + each->name) || is_covered(*each, form, facts, &rendering);
     if (!said) left.push_back(each);
   }

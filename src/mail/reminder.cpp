@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "mail/reminder_text.h"
 
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 bool may_see(const DueRow& row, const std::vector<Recipient>& readers) {
   return !row.seen_by || std::all_of(readers.begin(), readers.end(), [&](const Recipient& each) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/guards.h"
 #include "policy/tables.h"
@@ -15,7 +16,7 @@ namespace {
 constexpr std::string_view moment_words[] = {"entered", "incident", "aware", "last-of-series", "met"};
 
 bool is_moment_word(std::string_view name) {
-  return std::find(std::begin(moment_words), std::end(moment_words), name) != std::end(moment_words);
+  return contains(moment_words, name);
 }
 
 Diagnostic& error_at_name(Diagnostics& diagnostics, std::string_view code, const Place& place, std::string_view name,
@@ -65,7 +66,7 @@ void check_reach(const Policy& policy, Diagnostics& diagnostics) {
   for (const Kind& kind : policy.kinds) {
     const std::vector<const Stage*> reached = stages_reached(kind, kind.starts_at);
     for (const Stage& stage : kind.stages) {
-      if (std::find(reached.begin(), reached.end(), &stage) != reached.end()) continue;
+      if (contains(reached, &stage)) continue;
       error_at_name(diagnostics, "unreachable-stage", stage.place, stage.name,
                     "no case starts at the stage '" + stage.name + "', and no move leads to it",
                     "add a move to it, or list it under starts-at");

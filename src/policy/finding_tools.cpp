@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -22,14 +23,6 @@ std::vector<const Promise*> promises_during(const Kind& kind, const Stage& stage
   for (const Promise& each : stage.promises) all.push_back(&each);
   for (const Promise& each : kind.promises) all.push_back(&each);
   return all;
-}
-
-bool contains(const std::vector<std::string>& all, std::string_view wanted) {
-  return std::find(all.begin(), all.end(), wanted) != all.end();
-}
-
-bool contains(const std::vector<EventId>& all, EventId wanted) {
-  return std::find(all.begin(), all.end(), wanted) != all.end();
 }
 
 bool is_ours(const Policy& policy, EventId event) {

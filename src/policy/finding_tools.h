@@ -22,9 +22,6 @@ std::vector<Owed> all_promises(const Policy& policy);
 // The promises of a stage and those of its kind, which run beside them.
 std::vector<const Promise*> promises_during(const Kind& kind, const Stage& stage);
 
-bool contains(const std::vector<std::string>& all, std::string_view wanted);
-bool contains(const std::vector<EventId>& all, EventId wanted);
-
 // Recorded by the organisation of its own accord: neither arrives from outside nor is made from the case head.
 bool is_ours(const Policy& policy, EventId event);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/finders.h"
 #include "policy/finding_tools.h"

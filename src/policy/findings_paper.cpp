@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/finders.h"
 #include "policy/finding_tools.h"

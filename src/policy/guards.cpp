@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 
@@ -32,7 +33,7 @@ std::vector<bool> unguarded(const Policy& policy, const std::vector<const Promis
 
 bool guards_event(const Promise& promise, EventId event) {
   if (promise.before_closed && event == standard_event("closed")) return true;
-  return std::find(promise.before.begin(), promise.before.end(), event) != promise.before.end();
+  return contains(promise.before, event);
 }
 
 bool always_owed(const Promise& promise) { return promise.applies.when.empty() && !promise.applies.unless; }
@@ -97,7 +98,7 @@ void tell_ring(const Policy& policy, EventId stuck, const Ward& ward, const std:
   EventId event = stuck;
   while (const Promise* guard = what_stops(event, ward, wards)) {
     if (told.contains(guard)) return;
-    if (std::find(path.begin(), path.end(), guard) != path.end()) break;
+    if (contains(path, guard)) break;
     path.push_back(guard);
     std::vector<std::string> keepers;
     for (const EventId each : guard->met_by) keepers.push_back("'" + policy.event_type(each).name + "'");

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.h"
 #include "policy/walk.h"
 
 namespace plaint {
@@ -30,7 +31,7 @@ void add_facts(const Applies& applies, const Clause& clause, Found& found) {
 // A rule that says `kind: complaint` is none for a compliment.
 bool may_concern(const Applies& applies, const Kind& kind) {
   return std::none_of(applies.when.terms.begin(), applies.when.terms.end(), [&](const Term& term) {
-    return term.asks == Term::Asks::kind && std::find(term.values.begin(), term.values.end(), kind.name) == term.values.end();
+    return term.asks == Term::Asks::kind && !contains(term.values, kind.name);
   });
 }
 

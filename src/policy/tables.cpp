@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "policy/vocabulary.h"
 
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<EventId>& events, EventId event) {
-  return std::find(events.begin(), events.end(), event) != events.end();
-}
 
 bool ends_with_scope(const Promise& promise) {
   if (promise.until_met) return false;

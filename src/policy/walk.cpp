@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace plaint {
 
 namespace {
@@ -137,7 +139,7 @@ std::vector<const Stage*> stages_reached(const Kind& kind, const std::vector<std
   std::vector<const Stage*> reached = {&kind.stages.back()};
   const auto reach = [&](const std::string& name) {
     const Stage* stage = kind.stage(name);
-    if (stage != nullptr && std::find(reached.begin(), reached.end(), stage) == reached.end()) reached.push_back(stage);
+    if (stage != nullptr && !contains(reached, stage)) reached.push_back(stage);
   };
   for (const std::string& name : from) reach(name);
   for (std::size_t index = 0; index < reached.size(); ++index) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "report/json_parts.h"
 #include "report/overdue.h"
@@ -44,7 +45,7 @@ ActionRow fresh(const Timeline& timeline, const CaseEvent& event, bool measure) 
 
 bool is_met_by(const Timeline& timeline, const Promise& promise, std::string_view event) {
   const EventId id = timeline.policy->event(event);
-  return std::find(promise.met_by.begin(), promise.met_by.end(), id) != promise.met_by.end();
+  return contains(promise.met_by, id);
 }
 
 // What the policy promises of it: a due date of its own, a check, the next review.

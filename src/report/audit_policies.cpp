@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "report/policy_diff.h"
 #include "yaml/calendar_reader.h"
 #include "yaml/policy_reader.h"
+#include "yaml/proof.h"
 #include "yaml/tree.h"
 #include "yaml/workspace_reader.h"
 
@@ -21,20 +23,11 @@ std::shared_ptr<const Source> source_of(const std::string& path, const std::stri
   return std::make_shared<const Source>(Source{path, text});
 }
 
-bool same_node(const yaml::Node& left, const yaml::Node& right) {
-  const auto same_entry = [](const yaml::Entry& one, const yaml::Entry& other) {
-    return one.key == other.key && same_node(one.value, other.value);
-  };
-  return left.kind == right.kind && left.text() == right.text() &&
-         std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(), same_node) &&
-         std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(), same_entry);
-}
-
-// Do both say the same but for comments and layout?
+// Do both say the same but for comments, quotes and layout?
 bool same_yaml(const Source& before, const Source& after) {
   Diagnostics diagnostics;
   const auto left = yaml::parse(before, diagnostics), right = yaml::parse(after, diagnostics);
-  return left && right && same_node(*left, *right);
+  return left && right && yaml::same_values(*left, *right);
 }
 
 std::vector<std::string> cases_under(const RuleText& rule, const std::string& pin) {
@@ -86,10 +79,10 @@ std::vector<Finding> judge_policy(const RuleText& rule) {
 // What of two lists of days, each as a text, is only in one of them.
 void tell_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, std::vector<std::string>& details) {
   for (const std::string& each : before) {
-    if (std::find(after.begin(), after.end(), each) == after.end()) details.push_back("taken out: " + shown(each));
+    if (!contains(after, each)) details.push_back("taken out: " + shown(each));
   }
   for (const std::string& each : after) {
-    if (std::find(before.begin(), before.end(), each) == before.end()) details.push_back("put in: " + shown(each));
+    if (!contains(before, each)) details.push_back("put in: " + shown(each));
   }
 }
 

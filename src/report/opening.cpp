@@ -1,7 +1,7 @@
 #include "report/opening.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "report/next_steps.h"
 #include "report/promise_words.h"
@@ -53,7 +53,7 @@ void add_decisions(const Timeline& timeline, std::vector<std::string>& lines) {
 // The event that clears a representative.
 bool asks_for_authority(const Policy& policy, const Promise& promise) {
   const EventId verified = policy.event("authority-verified");
-  return verified != no_event && std::find(promise.met_by.begin(), promise.met_by.end(), verified) != promise.met_by.end();
+  return verified != no_event && contains(promise.met_by, verified);
 }
 
 // "on behalf of", when that is what the policy looks at before it asks for authority.

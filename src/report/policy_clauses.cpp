@@ -1,7 +1,7 @@
 #include "report/policy_clauses.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/markdown.h"
 #include "base/text.h"
 #include "report/figures_md.h"
@@ -19,7 +19,7 @@ std::string capital(std::string text) {
 bool is_wanted(const OutlineSection& section, const Policy& policy, const std::vector<std::string>& kinds) {
   const std::string first = section.path.substr(0, section.path.find('.'));
   if (kinds.empty() || policy.kind(first) == nullptr) return true;
-  return std::find(kinds.begin(), kinds.end(), first) != kinds.end();
+  return contains(kinds, first);
 }
 
 std::string words_of(const std::vector<Said>& said) {

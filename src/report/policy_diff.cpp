@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "report/json_text.h"
 #include "report/policy_outline.h"
@@ -71,7 +72,7 @@ void compare(const Rule& before, const Rule& after, std::vector<Change>& changes
   std::vector<std::string> keys;
   for (const OutlineRow* row : {&before.row, &after.row})
     for (const Said& each : row->said)
-      if (std::find(keys.begin(), keys.end(), each.key) == keys.end()) keys.push_back(each.key);
+      if (!contains(keys, each.key)) keys.push_back(each.key);
   keys.emplace_back("clause");
   for (const std::string& key : keys) {
     const std::string old_words = said_under(before.row, key);

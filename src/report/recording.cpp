@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/write.h"
 
@@ -31,7 +32,7 @@ std::vector<std::string> different_keys(const std::vector<KeyValue>& before, con
     for (const KeyValue& each : from) {
       const std::string* there = value_of(other, each.key);
       const bool same = there != nullptr && *there == each.value;
-      if (!same && std::find(keys.begin(), keys.end(), each.key) == keys.end()) keys.push_back(each.key);
+      if (!same && !contains(keys, each.key)) keys.push_back(each.key);
     }
   };
   take(before, after);

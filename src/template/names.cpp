@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -105,14 +106,14 @@ class NameCheck {
     std::vector<std::string> others;
     for (const std::string& each : known) {
       const bool beside = each.starts_with(group) && each.find('.', group.size()) == std::string::npos;
-      if (beside && std::find(others.begin(), others.end(), each) == others.end()) others.push_back(each);
+      if (beside && !contains(others, each)) others.push_back(each);
     }
     std::vector<std::string> parts;
     for (const std::string& each : others) parts.push_back(each.substr(group.size()));
     const std::string near = nearest(name.substr(group.size()), parts);
     if (!near.empty()) return "did you mean '" + group + near + "'?";
     const std::string outer = group.substr(0, group.empty() ? 0 : group.size() - 1);
-    const bool one_text = others.empty() && std::find(known.begin(), known.end(), outer) != known.end();
+    const bool one_text = others.empty() && contains(known, outer);
     if (one_text) return "'" + outer + "' is one text: write {{" + outer + "}}";
     if (const std::string far = others.empty() || group.empty() ? did_you_mean(name, known) : ""; !far.empty())
       return far;

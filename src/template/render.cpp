@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "template/names.h"
 #include "template/template.h"
@@ -171,7 +172,7 @@ class Answers : public mustache::basic_context<std::string> {
 }  // namespace
 
 bool Rendering::has_printed(std::string_view path) const {
-  return std::find(printed.begin(), printed.end(), path) != printed.end();
+  return contains(printed, path);
 }
 
 void check_names(const Template& form, const Value& values, Diagnostics& diagnostics) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -47,7 +48,7 @@ std::optional<Template> read_template(std::shared_ptr<const Source> source, Diag
     Tag tag = std::move(tags[each]);
     tag.partner -= std::min(tag.partner, at);
     const bool names = tag.kind != Tag::Kind::text && tag.kind != Tag::Kind::comment && tag.kind != Tag::Kind::end;
-    const bool is_new = std::find(form.names.begin(), form.names.end(), tag.name) == form.names.end();
+    const bool is_new = !contains(form.names, tag.name);
     if (names && is_new) form.names.push_back(tag.name);
     form.body.push_back(std::move(tag));
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "timeline/audit.h"
 
@@ -91,7 +92,7 @@ class Merges {
   static bool holds(const std::shared_ptr<const CaseState>& state, const EventState& event) {
     if (!state) return false;
     if (event.name.empty()) {
-      return std::find(state->head.begin(), state->head.end(), event.sayings.front()) != state->head.end();
+      return contains(state->head, event.sayings.front());
     }
     return std::any_of(state->events.begin(), state->events.end(), [&](const auto& each) { return *each == event; });
   }

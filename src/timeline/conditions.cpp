@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace plaint {
 
 namespace {
 
-bool is_one_of(std::string_view value, const std::vector<std::string>& wanted) {
-  return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
-}
-
 bool any_of_them(std::span<const Word> values, const std::vector<std::string>& wanted) {
-  return std::any_of(values.begin(), values.end(), [&](const Word& value) { return is_one_of(value, wanted); });
+  return std::any_of(values.begin(), values.end(), [&](const Word& value) { return contains(wanted, value); });
 }
 
 bool about_holds(const Term& term, const History& history, std::span<const Word> about) {
@@ -20,7 +18,7 @@ bool about_holds(const Term& term, const History& history, std::span<const Word>
       if (is_or_is_in(history.policy, subject, wanted)) return true;
       const auto& staff = history.setting.staff;
       const auto person = std::find_if(staff.begin(), staff.end(), [&](const Person& each) { return each.id == subject; });
-      return person != staff.end() && std::find(person->roles.begin(), person->roles.end(), wanted) != person->roles.end();
+      return person != staff.end() && contains(person->roles, wanted);
     });
   });
 }
@@ -30,7 +28,7 @@ bool happened(const Term& term, const History& history, const Asked& asked) {
   for (int index = first; index <= asked.at && index <= history.last(); ++index) {
     const EventId event = history.deed(index).event;
     if (asked.deciding && index == asked.event) continue;
-    if (std::find(term.events.begin(), term.events.end(), event) != term.events.end()) return true;
+    if (contains(term.events, event)) return true;
   }
   return false;
 }
@@ -45,14 +43,14 @@ bool term_holds(const Term& term, const History& history, const Asked& asked) {
   switch (term.asks) {
     case Term::Asks::kind: {
       const Visit& visit = history.visit(history.visit_after(asked.at));
-      return visit.kind != nullptr && is_one_of(visit.kind->name, term.values);
+      return visit.kind != nullptr && contains(term.values, visit.kind->name);
     }
     case Term::Asks::stage: {
       const Visit& visit = history.visit(history.visit_after(asked.at));
-      return visit.stage != nullptr && is_one_of(visit.stage->name, term.values);
+      return visit.stage != nullptr && contains(term.values, visit.stage->name);
     }
     case Term::Asks::about: return about_holds(term, history, history.about(asked.at));
-    case Term::Asks::identity: return is_one_of(history.identity(asked.at), term.values);
+    case Term::Asks::identity: return contains(term.values, history.identity(asked.at));
     case Term::Asks::happened: return happened(term, history, asked);
     case Term::Asks::fact:
       return any_of_them(own != nullptr ? std::span<const Word>(own->values) : history.fact(term.name, asked.at), term.values);
@@ -94,9 +92,9 @@ bool is_complained_about(const History& history, std::string_view role, std::spa
   int holders = 0;
   int subjects = 0;
   for (const Person& person : history.setting.staff) {
-    if (std::find(person.roles.begin(), person.roles.end(), role) == person.roles.end()) continue;
+    if (!contains(person.roles, role)) continue;
     ++holders;
-    if (std::find(about.begin(), about.end(), person.id) != about.end()) ++subjects;
+    if (contains(about, person.id)) ++subjects;
   }
   return holders > 0 && holders == subjects;
 }

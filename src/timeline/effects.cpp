@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "base/contains.h"
+
 namespace plaint {
 
 namespace {
@@ -32,7 +34,7 @@ bool is_missed(const Instance& instance, const Effects& effects) {
   if (effects.deed < 0 || instance.promise->with.empty()) return false;
   const EventId event = effects.after->deeds[static_cast<std::size_t>(effects.deed)].event;
   const auto& met_by = instance.promise->met_by;
-  return std::find(met_by.begin(), met_by.end(), event) != met_by.end();
+  return contains(met_by, event);
 }
 
 void sort_in(Effects& effects, const Instance& now, const Instance* was) {

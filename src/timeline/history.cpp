@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace plaint {
 
 int History::visit_after(int at) const {
@@ -61,7 +63,7 @@ const Field* History::field(std::string_view name, int at, const std::vector<Eve
   for (int index = std::min(at, last()); index >= 0; --index) {
     const Deed& each = deed(index);
     if (each.written == nullptr) continue;
-    if (!only.empty() && std::find(only.begin(), only.end(), each.event) == only.end()) continue;
+    if (!only.empty() && !contains(only, each.event)) continue;
     if (const Field* found = each.written->field(name)) return found;
   }
   return nullptr;

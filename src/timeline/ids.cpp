@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace plaint {
 
 namespace {
@@ -25,7 +27,7 @@ std::vector<std::string> known_ids(const Timeline& timeline, std::string_view fi
   for (const Deed& deed : timeline.deeds) {
     const std::string id = id_of(deed, field);
     if (id.empty() || !introduces_id(*timeline.policy, deed.event)) continue;
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    if (!contains(ids, id)) ids.push_back(id);
   }
   return ids;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 #include "timeline/conditions.h"
@@ -11,10 +12,6 @@
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<EventId>& events, EventId event) {
-  return std::find(events.begin(), events.end(), event) != events.end();
-}
 
 std::string id_of(const History& history, int deed, const FieldType& field) {
   const Deed& each = history.deed(deed);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 #include "timeline/instances.h"
@@ -11,10 +12,6 @@
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<EventId>& events, EventId event) {
-  return std::find(events.begin(), events.end(), event) != events.end();
-}
 
 // Withdrawing, diverting and refusing are never guarded (R17).
 bool is_unguarded(EventId event) {
@@ -96,7 +93,7 @@ class Breaches {
     std::vector<std::string> told;
     const auto judge = [&](const Who& who, const ApartFrom& apart, const Promise* promise, const Clause& clause) {
       const std::string fault = wrong_person(history_, who, apart, deed);
-      if (fault.empty() || std::find(told.begin(), told.end(), fault) != told.end()) return;
+      if (fault.empty() || contains(told, fault)) return;
       told.push_back(fault);
       add("wrong-person", deed, promise, fault, clause);
     };

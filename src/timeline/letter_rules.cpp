@@ -1,7 +1,7 @@
 #include "timeline/letter_rules.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "timeline/conditions.h"
 #include "timeline/moments.h"
 #include "timeline/moves.h"
@@ -63,7 +63,7 @@ std::vector<const ExternalRight*> must_mention(const Timeline& timeline, const C
   std::vector<const ExternalRight*> rights;
   for (const ExternalRight& each : timeline.external) {
     const auto& in = each.body->mention_in;
-    const bool named = in.empty() ? last_answer : std::find(in.begin(), in.end(), id) != in.end();
+    const bool named = in.empty() ? last_answer : contains(in, id);
     if (named && each.is != ExternalRight::Is::over) rights.push_back(&each);
   }
   return rights;

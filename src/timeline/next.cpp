@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 #include "timeline/instances.h"
@@ -12,10 +13,6 @@
 namespace plaint {
 
 namespace {
-
-bool contains(const std::vector<EventId>& events, EventId event) {
-  return std::find(events.begin(), events.end(), event) != events.end();
-}
 
 class Ahead {
  public:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 #include "timeline/conditions.h"
@@ -9,11 +10,6 @@
 namespace plaint {
 
 namespace {
-
-template <class All>
-bool contains(const All& all, std::string_view one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 // "area-manager/befriending" holds the role area-manager for that value.
 std::string_view role_part(std::string_view held) { return held.substr(0, held.find('/')); }
@@ -33,7 +29,7 @@ std::vector<std::string_view> within(const Policy& policy, std::string_view role
 
 bool holds_one(const Person& person, const std::vector<std::string_view>& roles, std::string_view value) {
   return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& held) {
-    if (std::find(roles.begin(), roles.end(), role_part(held)) == roles.end()) return false;
+    if (!contains(roles, role_part(held))) return false;
     return value.empty() || value_part(held).empty() || value_part(held) == value;
   });
 }
@@ -64,7 +60,7 @@ std::vector<std::string> kept_apart(const History& history, const ApartFrom& apa
   if (apart.empty()) return names;
   for (int index = 0; index <= at && index <= history.last(); ++index) {
     const Deed& deed = history.deed(index);
-    const bool listed = std::find(apart.events.begin(), apart.events.end(), deed.event) != apart.events.end();
+    const bool listed = contains(apart.events, deed.event);
     if (!listed || deed.written == nullptr) continue;
     names.insert(names.end(), deed.written->by.begin(), deed.written->by.end());
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -140,7 +141,7 @@ void run_scenario(const Scenario& scenario, const Policy& policy, const Setting&
                                                 : replay_diary(scenario.diary, policy, setting, look.as_of);
     for (const Diagnostic& each : timeline.diagnostics.all()) {
       const bool expected = std::any_of(scenario.looks.begin(), scenario.looks.end(), [&](const Look& any) {
-        return std::find(any.breaches.names.begin(), any.breaches.names.end(), each.code) != any.breaches.names.end();
+        return contains(any.breaches.names, each.code);
       });
       const bool told = std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& other) {
         return other.code == each.code && other.path == each.path && other.line == each.line && other.message == each.message;

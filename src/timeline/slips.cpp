@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 
@@ -76,7 +77,7 @@ class Slips {
     for (int earlier = 0; earlier < deed; ++earlier) {
       if (introduces(history_.deed(earlier).event)) known.push_back(id_at(earlier, field.name));
     }
-    if (std::find(known.begin(), known.end(), wanted) != known.end()) return;
+    if (contains(known, wanted)) return;
     const std::string near = did_you_mean(wanted, known);
     const bool point = field.name == "point";
     timeline_.diagnostics.warning("unknown-id", written.field(field.name)->place,

@@ -1,6 +1,7 @@
 #include "timeline/visibility.h"
 
-#include <algorithm>
+#include "base/contains.h"
+
 
 namespace plaint {
 
@@ -12,7 +13,7 @@ bool is_hidden(const Timeline& timeline, int deed, const std::string& viewer) {
 
 bool is_visible(const EventType& type, const std::string& viewer) {
   const auto& roles = type.visible_to;
-  return roles.empty() || std::find(roles.begin(), roles.end(), viewer) != roles.end();
+  return roles.empty() || contains(roles, viewer);
 }
 
 }  // namespace plaint

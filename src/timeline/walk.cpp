@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/vocabulary.h"
 #include "timeline/conditions.h"
@@ -16,10 +17,8 @@ class Walk {
   explicit Walk(History& history) : history_(history), timeline_(history.timeline), policy_(history.policy) {}
 
   void begin(const DateTime& received, const std::vector<Point>& points) {
-    add({.event = standard_event("received"), .date = received.date, .minute = received.minute});
-    for (const Point& point : points) {
-      add({.event = standard_event("point-raised"), .date = received.date, .point = point.id});
-    }
+    add(standard_event("received"), received);
+    for (const Point& point : points) add(standard_event("point-raised"), {received.date, {}}).point = point.id;
   }
 
   // Enters the first stage as soon as the policy applies: at once, but for an overlay (R30).
@@ -40,10 +39,13 @@ class Walk {
   bool in_stage() const { return !timeline_.visits.empty() && timeline_.now().stage != nullptr; }
   bool in_closed() const { return in_stage() && timeline_.now().stage->name == "closed"; }
 
-  int add(Deed deed) {
+  Deed& add(EventId event, const DateTime& when) {
+    Deed& deed = timeline_.deeds.emplace_back();
+    deed.event = event;
+    deed.date = when.date;
+    deed.minute = when.minute;
     deed.visit = std::max(0, static_cast<int>(timeline_.visits.size()) - 1);
-    timeline_.deeds.push_back(std::move(deed));
-    return history_.last();
+    return deed;
   }
 
   void refuse(const CaseEvent& event, std::string_view code, std::string message, std::string hint = {}) {
@@ -104,7 +106,7 @@ bool closes(EventId id) {
 
 bool Walk::is_move_only(EventId id) const {
   const std::vector<EventId>& only = timeline_.now().kind->only_moves;
-  return std::find(only.begin(), only.end(), id) != only.end();
+  return contains(only, id);
 }
 
 bool Walk::possible_in_stage(const CaseEvent& event, EventId id) {
@@ -144,7 +146,7 @@ bool Walk::leads_somewhere(const CaseEvent& event, EventId id) {
   std::vector<std::string> ways;
   for (const Move& move : moves) {
     const std::string& way = policy_.event_type(move.event).name;
-    if (std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);  // one event may make several moves
+    if (!contains(ways, way)) ways.push_back(way);  // one event may make several moves
   }
   refuse(event, "no-such-move", "'" + event.name + "' leads nowhere from the stage '" + timeline_.now().stage->title + "'",
          !ways.empty()  ? "from here: " + join_or(ways)
@@ -187,8 +189,9 @@ void Walk::follow(const CaseEvent& event, EventId id, int deed, const Move* move
 void Walk::take(const CaseEvent& event) {
   const EventId id = policy_.event(event.name);
   if (!possible(event, id)) return;
-  const int deed = add({.event = id, .date = event.when.date, .minute = event.when.minute, .written = &event});
+  add(id, event.when).written = &event;
   if (!in_stage()) return;
+  const int deed = history_.last();
   const Move* move = move_for(history_, static_cast<int>(timeline_.visits.size()) - 1, id, deed, deed);
   timeline_.deeds.back().move = move;
   follow(event, id, deed, move);
@@ -221,7 +224,7 @@ std::string first_stage(const History& history, const Kind& kind) {
   const CaseFile& head = *history.timeline.casefile;
   if (head.starts_at.empty() || history.timeline.overlay) return kind.starts_at.front();
   const auto& allowed = kind.starts_at;
-  if (std::find(allowed.begin(), allowed.end(), head.starts_at) != allowed.end()) return head.starts_at;
+  if (contains(allowed, head.starts_at)) return head.starts_at;
   history.timeline.diagnostics.error("unknown-stage", head.starts_at_place,
                                      "a " + kind.title + " cannot start at '" + head.starts_at + "'",
                                      "it may start at " + join_or(allowed));

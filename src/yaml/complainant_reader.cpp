@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/codes.h"
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/key_writer.h"
 
@@ -123,7 +124,7 @@ Diagnostics texts_left_out(const Diagnostics& diagnostics) {
   constexpr std::array safe_hints = {"missing-key", "unknown-key", "wrong-type"};  // they name keys alone
   Diagnostics without;
   for (const Diagnostic& each : diagnostics.all()) {
-    const bool safe = std::find(safe_hints.begin(), safe_hints.end(), each.code) != safe_hints.end();
+    const bool safe = contains(safe_hints, each.code);
     Diagnostic& told = without.add(each.severity, each.code, {}, std::string(meaning_of(each.code)), safe && each.line > 0 ? each.hint : "");
     told.message.pop_back();  // the full stop
     told.message.front() = static_cast<char>(told.message.front() | 0x20);

@@ -1,7 +1,7 @@
 #include "yaml/condition_reader.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint::yaml {
@@ -23,15 +23,6 @@ constexpr Question questions[] = {
     {"kind", Term::Asks::kind},         {"stage", Term::Asks::stage},       {"about", Term::Asks::about},
     {"identity", Term::Asks::identity}, {"happened", Term::Asks::happened},
 };
-
-template <std::size_t n>
-bool is_one_of(std::string_view word, const std::string_view (&words)[n]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-bool contains(const Known& known, std::string_view word) {
-  return std::find(known.begin(), known.end(), word) != known.end();
-}
 
 // `known` empty: any value.
 std::vector<std::string> values_of(Reading& reading, const Entry& entry, const Known& known) {
@@ -78,7 +69,7 @@ Known values_in(const Policy& policy, std::string_view field, const std::vector<
   for (const EventId event : events) {
     const FieldType* type = policy.event_type(event).field(field);
     if (type == nullptr) {
-      if (is_one_of(field, fields_of_all)) return {};
+      if (contains(fields_of_all, field)) return {};
       continue;
     }
     const Known values = values_of_field(policy, *type);
@@ -91,7 +82,7 @@ Known values_in(const Policy& policy, std::string_view field, const std::vector<
 std::vector<EventId> events_with(const Policy& policy, std::string_view field) {
   std::vector<EventId> events;
   for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
-    if (policy.event_type(event).field(field) != nullptr || is_one_of(field, fields_of_all)) events.push_back(event);
+    if (policy.event_type(event).field(field) != nullptr || contains(fields_of_all, field)) events.push_back(event);
   }
   return events;
 }
@@ -126,7 +117,7 @@ std::optional<Term> dotted_term(Reading& reading, const Entry& entry, std::size_
     return std::nullopt;
   }
   const EventType& type = reading.policy.event_type(event);
-  if (type.field(term.name) == nullptr && !is_one_of(term.name, fields_of_all)) {
+  if (type.field(term.name) == nullptr && !contains(fields_of_all, term.name)) {
     mistake_at_key(reading, "unknown-field", entry, in_quotes(term.name) + " is not a field of " + in_quotes(event_name),
                    way_out(term.name, names(type.fields)));
     return std::nullopt;
@@ -172,7 +163,7 @@ std::optional<Term> term_of(Reading& reading, const Entry& entry, const Where& w
     return term;
   }
   const Fact* fact = reading.policy.fact(entry.key);
-  if (fact != nullptr || is_one_of(entry.key, head_keys)) {
+  if (fact != nullptr || contains(head_keys, entry.key)) {
     term.values = values_of(reading, entry, fact == nullptr ? Known{} : fact->values);
     return term;
   }

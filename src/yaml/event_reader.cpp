@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/saved_report.h"
 #include "policy/vocabulary.h"
@@ -107,7 +108,7 @@ bool narrows(const FieldType& narrow, const FieldType& wide) {
   if (wide.base == FieldType::Base::text) return true;
   if (narrow.base != wide.base) return narrow.base == FieldType::Base::choice && wide.base == FieldType::Base::number;
   return std::all_of(narrow.choices.begin(), narrow.choices.end(), [&](const std::string& each) {
-    return std::find(wide.choices.begin(), wide.choices.end(), each) != wide.choices.end();
+    return contains(wide.choices, each);
   });
 }
 
@@ -127,14 +128,14 @@ void take_values_of_fact(Reading& reading, FieldType& type, const Place& place) 
     return;
   }
   for (const std::string& each : type.choices) {
-    if (std::find(fact->values.begin(), fact->values.end(), each) != fact->values.end()) continue;
+    if (contains(fact->values, each)) continue;
     reading.diagnostics.error("unknown-value", place, in_quotes(each) + " is not a value of the fact '" + fact->name + "'",
                               way_out(each, fact->values));
   }
 }
 
 bool may_declare(Reading& reading, const Entry& entry) {
-  if (std::find(std::begin(fixed_fields), std::end(fixed_fields), entry.key) == std::end(fixed_fields)) return true;
+  if (!contains(fixed_fields, entry.key)) return true;
   reading.diagnostics.error("fixed-field", entry.place,
                             in_quotes(entry.key) + " stands on every event and cannot be declared",
                             "of these only 'via' may be narrowed: via: [letter, email]");

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "date/date.h"
 #include "yaml/scalar.h"
@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view free_texts[] = {"note", "override", "summary", "reason"};  // even if they look like a date
 
 bool is_free_text(std::string_view key) {
-  return std::find(std::begin(free_texts), std::end(free_texts), key) != std::end(free_texts);
+  return contains(free_texts, key);
 }
 
 }  // namespace

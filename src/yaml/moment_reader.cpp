@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint::yaml {
@@ -94,7 +95,7 @@ std::optional<Moment> named_moment(Reading& reading, const Node& node, const Whe
   Moment moment;
   moment.place = node.place;
   const std::vector<std::string> stages = stage_names(reading, where);
-  if (std::find(stages.begin(), stages.end(), node.text()) != stages.end()) {
+  if (contains(stages, node.text())) {
     moment.is = Moment::Is::stage;  // `closed` too, which is event and stage: one moment (R17)
     moment.name = node.text();
     return moment;

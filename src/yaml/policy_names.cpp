@@ -1,5 +1,5 @@
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/policy_reading.h"
 
@@ -56,7 +56,7 @@ std::vector<std::string> stage_names(const Reading& reading, const Where& where)
   std::vector<std::string> all;
   for (const Kind& kind : reading.policy.kinds) {
     for (const Stage& stage : kind.stages) {
-      if (std::find(all.begin(), all.end(), stage.name) == all.end()) all.push_back(stage.name);
+      if (!contains(all, stage.name)) all.push_back(stage.name);
     }
   }
   return all;
@@ -69,7 +69,7 @@ ApartFrom apart_from_of(Reading& reading, const Node& node, const Where& where) 
     const EventId event = reading.policy.event(each.text);
     if (event != no_event) {
       apart.events.push_back(event);
-    } else if (std::find(stages.begin(), stages.end(), each.text) != stages.end()) {
+    } else if (contains(stages, each.text)) {
       apart.stages.emplace_back(each.text);
     } else {
       std::vector<std::string> known = event_names(reading.policy);

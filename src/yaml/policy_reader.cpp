@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "policy/compile.h"
 #include "yaml/condition_reader.h"
@@ -102,7 +103,7 @@ void read_calendars(Reading& reading, const Node& map) {
 void check_calendar_bases(Reading& reading, const Node& map) {
   std::vector<std::string> known = {"working", "every-day"};
   for (const NamedCalendar& each : reading.policy.calendars) {
-    if (std::find(known.begin(), known.end(), each.from) == known.end()) {
+    if (!contains(known, each.from)) {
       const Node& from = *map.find("calendars")->find(each.name)->find("from");
       mistake(reading, "unknown-calendar", from,
               in_quotes(each.from) + " is not a calendar that stands above '" + each.name + "'", way_out(each.from, known));
@@ -156,7 +157,7 @@ void read_facts(Reading& reading, const Node& map) {
   const Node* facts = map.find("facts");
   if (facts == nullptr) return;
   for (const Entry& each : named_entries(reading, *facts, "a fact")) {
-    if (std::find(std::begin(not_facts), std::end(not_facts), each.key) != std::end(not_facts)) {
+    if (contains(not_facts, each.key)) {
       reading.diagnostics.error("name-clash", each.place,
                                 in_quotes(each.key) + " has a meaning of its own and cannot name a fact",
                                 "choose another name");

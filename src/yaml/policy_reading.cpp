@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/contains.h"
 #include "base/text.h"
 
 namespace plaint::yaml {
@@ -235,7 +236,7 @@ std::optional<Span> span_of(Reading& reading, const Node& node, Backwards backwa
   }
   if (span->unit == Unit::named_days) {
     const std::vector<std::string> own = names(reading.policy.calendars);
-    const bool known = span->calendar == "working" || std::find(own.begin(), own.end(), span->calendar) != own.end();
+    const bool known = span->calendar == "working" || contains(own, span->calendar);
     if (!known) need(reading.policy.needs_calendars, span->calendar, node.place);
   }
   return span;

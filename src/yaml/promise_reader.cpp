@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/condition_reader.h"
 #include "yaml/moment_reader.h"
@@ -221,7 +222,7 @@ void read_assumed(Draft& draft) {
     for (std::string& key : assumed_at(draft.reading, *maps[layer], promise_table)) {
       const bool said_nearer = std::any_of(maps.begin(), maps.begin() + static_cast<std::ptrdiff_t>(layer),
                                            [&](const Node* nearer) { return nearer->find(key) != nullptr; });
-      if (!said_nearer && std::find(all.begin(), all.end(), key) == all.end()) all.push_back(std::move(key));
+      if (!said_nearer && !contains(all, key)) all.push_back(std::move(key));
     }
   }
 }

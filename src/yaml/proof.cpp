@@ -8,10 +8,6 @@ namespace plaint::yaml {
 
 namespace {
 
-bool same_entry(const Entry& left, const Entry& right) {
-  return left.key == right.key && same_node(left.value, right.value);
-}
-
 // Each with its line end.
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -29,13 +25,19 @@ std::string_view without_end(std::string_view line) {
   return line;
 }
 
-}  // namespace
-
-bool same_node(const Node& left, const Node& right) {
-  return left.kind == right.kind && left.text() == right.text() && left.quoted == right.quoted &&
-         std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(), same_node) &&
+bool same(const Node& left, const Node& right, bool quotes) {
+  const auto same_item = [quotes](const Node& one, const Node& other) { return same(one, other, quotes); };
+  const auto same_entry = [same_item](const Entry& one, const Entry& other) { return one.key == other.key && same_item(one.value, other.value); };
+  return left.kind == right.kind && left.text() == right.text() && (!quotes || left.quoted == right.quoted) &&
+         std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(), same_item) &&
          std::equal(left.entries().begin(), left.entries().end(), right.entries().begin(), right.entries().end(), same_entry);
 }
+
+}  // namespace
+
+bool same_node(const Node& left, const Node& right) { return same(left, right, true); }
+
+bool same_values(const Node& left, const Node& right) { return same(left, right, false); }
 
 bool same_but_for(const Node& left, const Node& right, std::string_view key) {
   const auto others = [&](const Node& node) {

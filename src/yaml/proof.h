@@ -10,6 +10,9 @@ namespace plaint::yaml {
 // Whether both hold the same values in the same order, quoted or not alike, wherever they stand.
 bool same_node(const Node& left, const Node& right);
 
+// The same, quoted or not.
+bool same_values(const Node& left, const Node& right);
+
 // The same of two maps, but for what one of them or both have under `key`; a map without keys is as good as an empty
 // file.
 bool same_but_for(const Node& left, const Node& right, std::string_view key);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/text_guard.h"
 
@@ -202,7 +203,7 @@ std::vector<Text> MapReader::names(std::string_view key) {
 
 std::optional<Text> MapReader::one_of(std::string_view key, std::initializer_list<std::string_view> words) {
   auto found = text(key);
-  if (!found || std::find(words.begin(), words.end(), found->text) != words.end()) return found;
+  if (!found || contains(words, found->text)) return found;
   const std::vector<std::string> known(words.begin(), words.end());
   const std::string meant = did_you_mean(found->text, known);
   tell(diagnostics_, "bad-value", *found,
@@ -251,7 +252,7 @@ void MapReader::tell_unknown(const Entry& entry) {
   std::vector<std::string> known;  // each once, in the order in which they were asked for
   for (std::size_t i = 0; i < asked_count_; ++i) {
     const std::string_view key(asked_[i].text, asked_[i].length);
-    if (std::find(known.begin(), known.end(), key) == known.end()) known.emplace_back(key);
+    if (!contains(known, key)) known.emplace_back(key);
   }
   std::string hint = did_you_mean(entry.key, known);
   if (hint.empty()) hint = "what may stand here: " + join(known, ", ");

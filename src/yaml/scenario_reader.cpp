@@ -1,8 +1,8 @@
 #include "yaml/scenario_reader.h"
 
-#include <algorithm>
 #include <charconv>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/case_reader.h"
 #include "yaml/workspace_reader.h"
@@ -48,7 +48,7 @@ std::optional<int> number_at(MapReader& reader, std::string_view key, Diagnostic
 std::string state_of(const Node& node, const std::vector<std::string>& known, Diagnostics& diagnostics) {
   const auto text = read_text(node, "a state", diagnostics);
   if (!text) return {};
-  if (std::find(known.begin(), known.end(), text->text) == known.end()) {
+  if (!contains(known, text->text)) {
     const std::string meant = did_you_mean(text->text, known);
     tell(diagnostics, "bad-value", *text,
          {"'" + shown(text->text) + "' is not a state", meant.empty() ? "a state is " + join_or(known) : meant});

@@ -1,7 +1,7 @@
 #include "yaml/scope_reader.h"
 
-#include <algorithm>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/condition_reader.h"
 #include "yaml/moment_reader.h"
@@ -147,11 +147,11 @@ void read_retention(Reading& reading, const Node& node) {
 std::vector<std::string> facts_of(Reading& reading, const Node& node) {
   std::vector<std::string> known = names(reading.policy.facts);
   for (const std::string_view each : head_keys) {
-    if (std::find(known.begin(), known.end(), each) == known.end()) known.emplace_back(each);
+    if (!contains(known, each)) known.emplace_back(each);
   }
   std::vector<std::string> facts;
   for (const Text& each : words_of(reading, node)) {
-    if (std::find(known.begin(), known.end(), each.text) == known.end()) {
+    if (!contains(known, each.text)) {
       mistake(reading, "unknown-fact", each, in_quotes(each.text) + " is not a fact of this policy",
               way_out(each.text, known));
     } else {

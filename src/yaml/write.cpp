@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "yaml/case_reader.h"
 #include "yaml/key_writer.h"
@@ -16,11 +17,6 @@ namespace {
 
 constexpr std::string_view head_comment = "# yaml-language-server: $schema=../../schema/case.json";
 constexpr std::string_view first_facts[] = {"channel", "complainant", "service", "categories"};
-
-template <class List>
-bool contains(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 void write_event(KeyWriter& writer, const CaseEvent& event, const EventLayout& layout) {
   writer.line(layout.dash, "-" + std::string(layout.keys - layout.dash - 1, ' ') + "date: " + iso(event.when));
