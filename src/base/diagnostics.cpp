@@ -36,7 +36,7 @@ void Diagnostics::add_all(const Diagnostics& others) {
   all_.insert(all_.end(), others.all_.begin(), others.all_.end());
 }
 
-int Diagnostics::errors() const {
+int Diagnostics::count_errors() const {
   return static_cast<int>(
       std::count_if(all_.begin(), all_.end(), [](const Diagnostic& each) { return each.severity == Severity::error; }));
 }

@@ -40,10 +40,12 @@ class Diagnostics {
   void add_all(const Diagnostics& others);
   const std::vector<Diagnostic>& all() const { return all_; }
   bool empty() const { return all_.empty(); }
-  int errors() const;  // how many are of severity error
-  void sort();         // by file, line, column; those of one place keep their order
+  int errors() const { return empty() ? 0 : count_errors(); }  // how many are of severity error
+  void sort();  // by file, line, column; those of one place keep their order
 
  private:
+  int count_errors() const;
+
   std::vector<Diagnostic> all_;
 };
 

@@ -61,12 +61,15 @@ class Arena {
   }
   // Each twice as large as the one before it, or more.
   void add_piece(std::size_t least) {
-    left_ = std::max(least, first_piece << pieces_.size());
-    free_ = pieces_.emplace_back(new std::byte[left_]).get();
+    if (piece_) full_.push_back(std::move(piece_));
+    left_ = std::max(least, first_piece << full_.size());
+    piece_.reset(new std::byte[left_]);
+    free_ = piece_.get();
   }
 
-  std::vector<std::unique_ptr<std::byte[]>> pieces_;
-  std::byte* free_ = nullptr;  // what is left of the last piece
+  std::unique_ptr<std::byte[]> piece_;  // that is filled now
+  std::vector<std::unique_ptr<std::byte[]>> full_;
+  std::byte* free_ = nullptr;  // what is left of the piece
   std::size_t left_ = 0;
 };
 

@@ -23,10 +23,8 @@ bool is_version(std::string_view text) {
   return !text.empty() && text.size() <= 64 && text.front() != '.' && std::all_of(text.begin(), text.end(), allowed);
 }
 
-Words words_of(const Node& node, std::string_view key, Diagnostics& diagnostics) {
-  Words words;
+void add_words(const Node& node, std::string_view key, Words& words, Diagnostics& diagnostics) {
   for_texts(node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(Word::of_file(text.text)); });
-  return words;
 }
 
 void tell_no_name(const Entry& entry, Diagnostics& diagnostics) {
@@ -70,11 +68,11 @@ void read_event_name(const Node& node, CaseEvent& event, Diagnostics& diagnostic
   const auto name = read_text(node, {"", "event"}, diagnostics);
   if (!name) return;
   event.name = Word::of_file(name->text);
-  event.place = name->place;
+  event.place = node.place;
 }
 
 void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
-  event.by = words_of(node, "by", diagnostics);
+  add_words(node, "by", event.by, diagnostics);
   if (!event.by.empty()) event.by_place = node.place;
 }
 
@@ -83,7 +81,7 @@ void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
 void add_event(const Node& node, std::vector<CaseEvent>& events, Diagnostics& diagnostics) {
   CaseEvent& event = events.emplace_back();
   event.date_place = event.by_place = node.place;
-  event.fields.reserve(node.entries().size());
+  event.fields.reserve(std::max<std::size_t>(node.entries().size(), 2) - 2);  // the date and the name are none
   const int errors = diagnostics.errors();
   std::size_t required = 0;
   for (const Entry& entry : node.entries()) {
@@ -219,7 +217,7 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
     casefile.starts_at_place = stage->place;
   }
   if (const Node* about = head.find("about")) {
-    casefile.about = words_of(*about, "about", diagnostics);
+    add_words(*about, "about", casefile.about, diagnostics);
     casefile.about_place = about->place;
   }
   casefile.incident = head.partial_date("incident");

@@ -17,7 +17,7 @@ PlainWalk::PlainWalk(const Source& source)
 Tree PlainWalk::read() {
   to_first_word();
   if (indent_ != 0) decline();
-  const Node root = map(0, key_end());
+  const Node root = holding([this] { return map(0, key_end()); });
   if (indent_ >= 0) decline();
   return Tree(std::move(arena_), root);
 }
@@ -48,24 +48,31 @@ std::string_view PlainWalk::quoted_key() {
   return key;
 }
 
-Node PlainWalk::map(int column, const char* first_key_end) {
-  Node node = here();
+// An entry is filled where it lies: what is put together elsewhere and then copied takes a processor several times as long.
+Row<Entry> PlainWalk::map(int column, const char* first_key_end) {
   if (++depth_ > deepest) decline();
   const std::size_t first = entries_.size();
   Keys keys;
   const char* end = first_key_end;
   for (;; end = key_end()) {
-    const Place place = this->place();
+    const int key_column = this->column();
     const std::string_view key = this->key(end);
     check_new(key, keys);
-    const bool is_plain = is(*at_, plain_start);  // as most are
-    entries_.push_back({key, place, is_plain ? plain(column) : is(*at_, no_word) ? below(column, place) : value(column)});
+    const std::size_t at = entries_.size();
+    Entry& entry = entries_.emplace_back();
+    entry.key = key;
+    entry.place = place(key_column);
+    if (is(*at_, plain_start)) {  // as most are
+      plain(column, entry.value);
+    } else {
+      const Node value = is(*at_, no_word) ? below(column, entry.place) : this->value(column);
+      entries_[at].value = value;  // reading it may have moved the entries
+    }
     if (indent_ != column) break;
   }
   if (indent_ > column) decline();
   --depth_;
-  node.hold(entries_from(first));
-  return node;
+  return entries_from(first);
 }
 
 // That the key is none of the `before` keys of its map.
@@ -88,47 +95,58 @@ Row<Entry> PlainWalk::entries_from(std::size_t first) {
 }
 
 // What stands below a key that has nothing after it but perhaps a comment.
-Node PlainWalk::below(int column, const Place& key) {
+Node PlainWalk::below(int column, Place key) {
   to_line_end();
   next_line();
-  if (indent_ >= column && at_dash()) return list(indent_);
-  if (indent_ > column) return at_bracket() ? value(column) : map(indent_, key_end());
+  const bool is_list = indent_ >= column && at_dash();
+  if (is_list) return holding([this] { return list(indent_); });
+  if (indent_ > column) return at_bracket() ? value(column) : holding([this] { return map(indent_, key_end()); });
   Node nothing;
   nothing.place = key;
   return nothing;
 }
 
-Node PlainWalk::list(int column) {
-  Node node = here();
+Row<Node> PlainWalk::list(int column) {
   if (++depth_ > deepest) decline();
   const std::size_t first = items_.size();
-  while (indent_ == column && at_dash()) items_.push_back(item(column));
+  while (indent_ == column && at_dash()) item(column);
   if (indent_ > column) decline();
   --depth_;
-  node.hold(items_from(first));
-  return node;
+  return items_from(first);
 }
 
-Node PlainWalk::item(int column) {
+void PlainWalk::item(int column) {
   ++at_;
   skip_spaces();
   if (*at_ == '\n' || *at_ == '#' || at_dash()) decline();
   const char* end = key_end();
-  return end == nullptr ? value(column) : map(this->column(), end);
+  if (end == nullptr) {
+    items_.push_back(value(column));
+    return;
+  }
+  const int inside = this->column();
+  const int number = number_;
+  const Row<Entry> entries = map(inside, end);
+  Node& node = items_.emplace_back();
+  node.place = {&source_, number, inside + 1};
+  node.hold(entries);
 }
 
 // `column`: of the key or the dash to which the value belongs.
 Node PlainWalk::value(int column) {
   if (at_quote() || at_bracket()) return enclosed(column);
-  return *at_ == '|' || *at_ == '>' ? block_text(column) : plain(column);
+  if (*at_ == '|' || *at_ == '>') return block_text(column);
+  Node node;
+  plain(column, node);
+  return node;
 }
 
-Node PlainWalk::plain(int column) {
+void PlainWalk::plain(int column, Node& node) {
   if (at_odd_start()) decline();
-  Node node = here();
+  node.place = place();
   const char* at = at_;
   for (;; ++at) {
-    at = next_that_is(at, plain_stop);
+    at = next_of<'\n', ':', '#'>(at, end_);
     if (*at == '\n' || (*at == '#' && at[-1] == ' ')) break;
     if (*at == ':' && (at[1] == ' ' || at[1] == '\n')) decline();
   }
@@ -139,7 +157,6 @@ Node PlainWalk::plain(int column) {
   node.hold(text);
   at_ = at;
   end_of_value(column);
-  return node;
 }
 
 Node PlainWalk::enclosed(int column) {

@@ -11,7 +11,7 @@ Node PlainWalk::quoted() {
   const char* from = ++at_;  // of what is to be read yet; what was read and does not stand there as it is: unfolded_
   unfolded_.clear();
   for (;; ++at_) {
-    at_ = next_that_is(at_, quoted_stop);
+    at_ = next_of<'\n', '"', '\'', '\\'>(at_, end_);
     const char c = *at_;
     const bool escape = c == '\\' && quote == '"';
     if (c == '\n') decline();
