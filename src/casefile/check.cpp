@@ -180,11 +180,11 @@ void Check::missing(const CaseEvent& written, const EventType& type) {
 void Check::event(const CaseEvent& written, const EventType& type) {
   auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
   for (const Field& field : written.fields) {
-    if (contains(never_declared, field.name)) {
-      if (field.name == "letter") letter(field);
-    } else if (const FieldType* declared = type.field(field.name)) {
+    if (const FieldType* declared = type.field(field.name)) {
       value(field, *declared);
       if (!declared->optional) --needed;
+    } else if (contains(never_declared, field.name)) {
+      if (field.name == "letter") letter(field);
     } else if (const Fact* fact = policy_.fact(field.name)) {
       value_of_fact(field, *fact);  // an event may change any fact (R21)
     } else if (field.name != "via" && field.name != "about" && field.name != "identity") {

@@ -69,20 +69,6 @@ std::optional<Parts> day_first(std::string_view text) {
   return whole.ok() ? std::optional(parts) : std::nullopt;
 }
 
-// "2026-03-20": nearly every date that is read, without the question of what else it may be.
-std::optional<Date> whole_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  bool digits = true;
-  const auto two_digits = [&](std::size_t at) {
-    const auto tens = static_cast<unsigned char>(text[at] - '0'), ones = static_cast<unsigned char>(text[at + 1] - '0');
-    digits = digits && tens <= 9 && ones <= 9;
-    return tens * 10U + ones;
-  };
-  const std::chrono::year year{static_cast<int>(two_digits(0) * 100 + two_digits(2))};
-  const std::chrono::year_month_day day{year, std::chrono::month{two_digits(5)}, std::chrono::day{two_digits(8)}};
-  return digits && day.ok() && year > std::chrono::year{0} ? std::optional(Date{day}) : std::nullopt;
-}
-
 Problem not_a_date(std::string_view text, std::string_view because = {}) {
   std::string hint(how_to_write);
   if (const auto at = day_first(text)) {
@@ -95,6 +81,19 @@ Problem not_a_date(std::string_view text, std::string_view because = {}) {
 
 Date make_date(int year, unsigned month, unsigned day) {
   return Date{std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}};
+}
+
+std::optional<Date> whole_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  bool digits = true;
+  const auto two_digits = [&](std::size_t at) {
+    const auto tens = static_cast<unsigned char>(text[at] - '0'), ones = static_cast<unsigned char>(text[at + 1] - '0');
+    digits = digits && tens <= 9 && ones <= 9;
+    return tens * 10U + ones;
+  };
+  const std::chrono::year year{static_cast<int>(two_digits(0) * 100 + two_digits(2))};
+  const std::chrono::year_month_day day{year, std::chrono::month{two_digits(5)}, std::chrono::day{two_digits(8)}};
+  return digits && day.ok() && year > std::chrono::year{0} ? std::optional(Date{day}) : std::nullopt;
 }
 
 Result<Date> parse_date(std::string_view text) {

@@ -19,6 +19,9 @@ Date make_date(int year, unsigned month, unsigned day);
 // "2026-03-20". A day that does not exist (2026-02-30) is a problem, as is anything but this form.
 Result<Date> parse_date(std::string_view text);
 
+// The same without a reason where there is none: for the many dates of which nearly all are whole.
+std::optional<Date> whole_date(std::string_view text);
+
 std::string iso(Date date);                // "2026-03-20"
 std::string long_form(Date date);          // "Friday 20 March 2026"
 std::string short_form(Date date);         // "Fri 20 Mar"

@@ -61,6 +61,10 @@ std::vector<Field> read_fields(MapReader& reader, Diagnostics& diagnostics) {
 
 void read_when(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
   event.date_place = node.place;
+  if (const auto day = whole_date(node.text())) {
+    event.when.date = *day;
+    return;
+  }
   if (const auto when = read_parsed(node, {"", "date"}, parse_date_time, "bad-date", diagnostics)) event.when = *when;
 }
 
