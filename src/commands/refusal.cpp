@@ -31,25 +31,28 @@ bool holds_role(const Person& person, const std::string& role) {
   });
 }
 
-// Those of plaint.yaml who may do it: for the promise that it keeps, else by the event's own rule.
+// Those of plaint.yaml who may do it: for the promise that it keeps, else by the event's own rule. Where nobody holds the role, the
+// role itself, which may be said instead.
 std::vector<std::string> who_may(const Logbook& book, const CaseEvent& event, const Objection& objection) {
   for (const Timeline* timeline : book.timelines) {
     for (const Instance& instance : timeline->instances) {
-      const bool meant = instance.promise == objection.promise && is_owed(instance.state);
-      if (meant && !instance.handler.holders.empty()) return instance.handler.holders;
+      if (instance.promise != objection.promise || !is_owed(instance.state)) continue;
+      if (!instance.handler.holders.empty()) return instance.handler.holders;
+      if (!instance.handler.role.empty()) return {instance.handler.role};
     }
   }
-  std::vector<std::string> people;
+  std::vector<std::string> people, roles;
   for (const Judge& judge : book.judges) {
     const EventId id = judge.policy->event(event.name);
     if (id == no_event) continue;
     for (const std::string& role : judge.policy->event_type(id).by.roles) {
+      roles.push_back(role);
       for (const Person& person : book.loaded().workspace.staff) {
         if (holds_role(person, role)) people.push_back(person.id);
       }
     }
   }
-  return people;
+  return people.empty() ? roles : people;
 }
 
 // " --action a2" where the promise is about one action, and its id may stand in a command that somebody copies.

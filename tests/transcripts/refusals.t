@@ -160,6 +160,46 @@ What is not as the policy says is refused without one. Each line has the clause:
   hint: say who did it: --by asha
   hint: if it did happen so, record it as a breach with its reason: --override "REASON"
   [1]
+
+Where nobody in plaint.yaml holds the role, the role itself may say who did it:
+
+  $ cat > plaint.yaml <<EOF
+  > organisation: Imago
+  > policy: imago
+  > git: none
+  > meetings: {trustees: [2026-03-25, 2026-05-20]}
+  > staff:
+  >   cleo: {name: Cleo Example, email: cleo@example.org, roles: [chief-executive]}
+  >   dara: {name: Dara Example, email: dara@example.org, roles: [chair, trustees]}
+  > EOF
+  $ plaint record 1 cause-found --cause none-found
+  plaint: C-2026-0001: 'cause-found' is not recorded, for it is not as the policy says
+    it does not say by whom; it is for the Quality Manager (clause 4.2)
+  hint: say who did it: --by quality-manager
+  hint: if it did happen so, record it as a breach with its reason: --override "REASON"
+  [1]
+  $ plaint record 1 cause-found --cause none-found --by quality-manager --dry-run
+  C-2026-0001: cause-found of Friday 20 March 2026 may be recorded; nothing is written yet. It would be
+
+    - date: 2026-03-20
+      event: cause-found
+      by: quality-manager
+      cause: none-found
+
+    kept  decide cause   4.2
+  $ cat > plaint.yaml <<EOF
+  > organisation: Imago
+  > policy: imago
+  > git: none
+  > meetings: {trustees: [2026-03-25, 2026-05-20]}
+  > staff:
+  >   asha: {name: Asha Example, email: asha@example.org, roles: [quality-manager]}
+  >   cleo: {name: Cleo Example, email: cleo@example.org, roles: [chief-executive]}
+  >   dara: {name: Dara Example, email: dara@example.org, roles: [chair, trustees]}
+  > EOF
+
+What the policy does not give, and what is probably a slip:
+
   $ plaint record 1 extended --promise initial-response --until 2026-04-20 --reason "Away"
   plaint: C-2026-0001: 'extended' is not recorded, for it is not as the policy says
     the policy gives no extension of 'initial response' (clause 2.3 First steps)
