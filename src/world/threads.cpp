@@ -33,16 +33,23 @@ class Processors {
     return threads == 0 ? 0 : threads - 1;
   }
 
-  // Left to itself, Linux often starts a thread on the processor of the one that starts it, though another is idle; it then
-  // waits there for 2 to 3 milliseconds (measured, 6.18), in which 500 cases could be read. So it is sent to another one...
+  // Left to itself, Linux often starts a thread on the processor of the one that starts it, and puts it back there after each wait,
+  // though another processor is idle: both then take turns for 2 to 3 milliseconds (measured, 6.18), in which 500 cases could be
+  // read. So ours stays where it is while others work for it, and they stay elsewhere.
   void send_away(std::thread& thread) const {
     cpu_set_t others = allowed_;
     if (const int ours = ::sched_getcpu(); ours >= 0) CPU_CLR(static_cast<std::size_t>(ours), &others);
     ::pthread_setaffinity_np(thread.native_handle(), sizeof others, &others);
   }
-
-  // ...and goes from there wherever it likes.
-  void set_free() const { ::sched_setaffinity(0, sizeof allowed_, &allowed_); }
+  void stay() const {
+    const int ours = ::sched_getcpu();
+    if (ours < 0) return;
+    cpu_set_t here;
+    CPU_ZERO(&here);
+    CPU_SET(static_cast<std::size_t>(ours), &here);
+    ::sched_setaffinity(0, sizeof here, &here);
+  }
+  void go_anywhere() const { ::sched_setaffinity(0, sizeof allowed_, &allowed_); }
 
  private:
   cpu_set_t allowed_;
@@ -63,6 +70,7 @@ class Line {
     }
     room_.notify_all();
     for (std::thread& thread : threads_) thread.join();
+    if (!threads_.empty()) processors_.go_anywhere();
   }
 
   void run() {
@@ -83,22 +91,23 @@ class Line {
  private:
   using Lock = std::unique_lock<std::mutex>;
 
-  // With the lock, for which each of them waits until it has been sent away.
+  // With the lock, for which each of them waits until it has been sent away. We stay before that, so that we are not where it goes.
   void start_helpers() {
+    const std::size_t wanted = processors_.helpers(count_);
+    if (wanted == 0) return;
+    processors_.stay();
     try {
-      for (std::size_t wanted = processors_.helpers(count_); wanted > 0; --wanted) {
-        processors_.send_away(threads_.emplace_back([this] { help(); }));
-      }
+      while (threads_.size() < wanted) processors_.send_away(threads_.emplace_back([this] { help(); }));
     } catch (const std::system_error&) {
       // The machine gives no more threads: those that there are do the work.
     }
+    if (threads_.empty()) processors_.go_anywhere();
   }
 
   bool may_make() const { return next_ < count_ && next_ < used_ + most_ahead; }
 
   void help() {
     Lock lock(mutex_);
-    processors_.set_free();
     while (true) {
       room_.wait(lock, [this] { return next_ >= count_ || may_make(); });
       if (next_ >= count_) return;

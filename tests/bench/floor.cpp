@@ -39,14 +39,12 @@ long read_every(const std::vector<std::string>& paths, std::size_t first, std::s
   return bytes;
 }
 
-// To a processor other than ours, if it has not begun on one; then it may go where it likes. plaint does the same.
+// To the processors other than ours, as plaint does: else both may begin on one.
 void send_away(std::thread& thread) {
-  cpu_set_t allowed;
-  if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
-  cpu_set_t others = allowed;
+  cpu_set_t others;
+  if (sched_getaffinity(0, sizeof others, &others) != 0) return;
   CPU_CLR(static_cast<std::size_t>(sched_getcpu()), &others);
   pthread_setaffinity_np(thread.native_handle(), sizeof others, &others);
-  pthread_setaffinity_np(thread.native_handle(), sizeof allowed, &allowed);
 }
 
 }  // namespace
