@@ -2,6 +2,7 @@
 
 import dataclasses
 import pathlib
+import random
 import statistics
 import subprocess
 
@@ -48,14 +49,13 @@ def median(runs):
 
 
 def medians(timed, programs, most_runs, share):
-    """{name: Median}. All of them run in turns, each time another one first, so that what else the machine does falls on
-    all. Each runs `most_runs` times, fewer when it has used up its share of seconds, but once in any case. The first run
+    """{name: Median}. All of them run in turns, each time in another order, so that what else the machine does falls on all,
+    and what the one before leaves behind (files that fell out of memory, a disk that still writes) on one after the other. Each runs `most_runs` times, fewer when it has used up its share of seconds, but once in any case. The first run
     is not counted, for it warms the caches, unless it takes so long that they make no difference."""
     runs = {program.name: [] for program in programs}
     used = dict.fromkeys(runs, 0.0)
     for turn in range(most_runs + 1):
-        first = turn % len(programs)
-        for program in programs[first:] + programs[:first]:
+        for program in random.Random(turn).sample(programs, len(programs)):
             if used[program.name] >= share and runs[program.name]:
                 continue
             run = run_once(timed, program)
