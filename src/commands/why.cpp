@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "base/contains.h"
 #include "base/text.h"
 #include "commands/gather.h"

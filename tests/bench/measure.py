@@ -50,8 +50,9 @@ def median(runs):
 
 def medians(timed, programs, most_runs, share):
     """{name: Median}. All of them run in turns, each time in another order, so that what else the machine does falls on all,
-    and what the one before leaves behind (files that fell out of memory, a disk that still writes) on one after the other. Each runs `most_runs` times, fewer when it has used up its share of seconds, but once in any case. The first run
-    is not counted, for it warms the caches, unless it takes so long that they make no difference."""
+    and what the one before leaves behind (files that fell out of memory, a disk that still writes) on one after the other.
+    Each runs `most_runs` times, fewer when it has used up its share of seconds, but once in any case. The first run is not
+    counted, for it warms the caches, unless it takes so long that they make no difference."""
     runs = {program.name: [] for program in programs}
     used = dict.fromkeys(runs, 0.0)
     for turn in range(most_runs + 1):
