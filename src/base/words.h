@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/same_text.h"
+
 namespace plaint {
 
 class Word {
@@ -58,7 +60,7 @@ class Word {
 // With any text.
 template <std::same_as<Word> W, std::convertible_to<std::string_view> Text>
 bool operator==(const W& left, const Text& right) {
-  return left.view() == std::string_view(right);
+  return same_text(left.view(), right);
 }
 inline bool operator<(const Word& left, const Word& right) { return left.view() < right.view(); }
 

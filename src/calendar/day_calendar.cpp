@@ -32,13 +32,16 @@ DayCalendar::DayCalendar(DayRules rules) : rules_(std::move(rules)), begin_(make
     const Date last = std::min(closure.to, end - Days(1));
     for (Date day = std::max(closure.from, begin_); day <= last; day += Days(1)) closed[index(day)] = 1;
   }
-  open_before_.reserve(size + 1);
-  open_days_.reserve(size);
+  open_before_.resize(size + 1);
+  open_days_.resize(size);
+  int open = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    open_before_.push_back(static_cast<int>(open_days_.size()));
-    if (closed[i] == 0) open_days_.push_back(static_cast<int>(i));
+    open_before_[i] = open;
+    open_days_[static_cast<std::size_t>(open)] = static_cast<int>(i);  // written again by the next day, if this one is closed
+    open += closed[i] == 0;
   }
-  open_before_.push_back(static_cast<int>(open_days_.size()));
+  open_before_[size] = open;
+  open_days_.resize(static_cast<std::size_t>(open));
   const auto inside = [&](Date from, Date upto) { return from >= begin_ && upto < end; };
   only_weekends_outside_ =
       std::all_of(rules_.holidays.begin(), rules_.holidays.end(), [&](const Holiday& each) { return inside(each.date, each.date); }) &&

@@ -6,7 +6,7 @@ namespace plaint {
 
 namespace {
 
-const Field* find_field(const std::vector<Field>& fields, std::string_view name) {
+const Field* find_field(std::span<const Field> fields, std::string_view name) {
   const auto found =
       std::find_if(fields.begin(), fields.end(), [name](const Field& each) { return each.name == name; });
   return found == fields.end() ? nullptr : &*found;

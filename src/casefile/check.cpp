@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/contains.h"
+#include "base/same_text.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -70,7 +71,7 @@ std::vector<std::string> Check::roles() const {
 bool Check::is_known_person(std::string_view name) {
   if (!name.empty() && contains(known_, name)) return true;
   const bool on_staff =
-      std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return person.id == name; });
+      std::any_of(staff_.begin(), staff_.end(), [&](const Person& person) { return same_text(person.id, name); });
   if (!on_staff && policy_.role(name) == nullptr) return false;
   known_[std::exchange(oldest_known_, (oldest_known_ + 1) % known_.size())] = name;
   return true;

@@ -74,7 +74,7 @@ EventState state_of(const CaseEvent& event) {
   EventState state{event.when.date, event.name, {}, event};
   // Places point into a text that is not kept.
   state.event.place = state.event.date_place = state.event.by_place = {};
-  for (Field& field : state.event.fields) field.place = field.name_place = {};
+  for (Field& field : state.event.fields.own()) field.place = field.name_place = {};
   say(state.sayings, "date", iso(event.when));
   say(state.sayings, "event", event.name);
   say(state.sayings, "by", join(event.by, ", "));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <utility>
 
 #include "base/text.h"
 #include "commands/source_file.h"
@@ -11,26 +12,44 @@
 
 namespace plaint {
 
-LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
-  LoadedTables loaded;
-  auto listing = world.list(folder);
-  if (!listing && !world.folder_exists(folder)) return loaded;
-  if (!listing) {
-    tell_of_file(diagnostics, "unreadable-file", folder, listing.problem());
-    return loaded;
-  }
-  std::vector<std::string> all = std::move(listing->files);
+TableFiles::TableFiles(const World& world, const std::string& folder, Diagnostics& diagnostics) : world_(world) {
+  const auto listing = world.list(folder);
+  if (!listing && world.folder_exists(folder)) tell_of_file(diagnostics, "unreadable-file", folder, listing.problem());
+  if (!listing) return;
   // A folder that is called as a calendar is refused on reading, not passed over.
-  all.insert(all.end(), listing->folders.begin(), listing->folders.end());
-  for (const std::string& path : all) {
-    if (!path.ends_with(".yaml")) continue;
-    const auto source = read_source(world, path, diagnostics);
-    if (!source) continue;
-    loaded.sources.push_back(source);
-    if (auto table = yaml::read_calendar(*source, diagnostics)) loaded.tables.push_back(std::move(*table));
+  for (const auto* paths : {&listing->files, &listing->folders}) {
+    for (const std::string& path : *paths) {
+      if (path.ends_with(".yaml")) files_.push_back({path});
+    }
+  }
+}
+
+void TableFiles::add_jobs(Jobs& jobs) {
+  for (File& file : files_) {
+    jobs.push_back([this, &file] {
+      file.source = read_source(world_, file.path, file.wrong);
+      if (file.source) file.table = yaml::read_calendar(*file.source, file.wrong);
+    });
+  }
+}
+
+LoadedTables TableFiles::take(Diagnostics& diagnostics) {
+  LoadedTables loaded;
+  for (File& file : files_) {
+    diagnostics.add_all(file.wrong);
+    if (file.source) loaded.sources.push_back(std::move(file.source));
+    if (file.table) loaded.tables.push_back(std::move(*file.table));
   }
   yaml::check_tables(loaded.tables, diagnostics);
   return loaded;
+}
+
+LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
+  TableFiles files(world, folder, diagnostics);
+  Jobs jobs;
+  files.add_jobs(jobs);
+  do_all(world, jobs);
+  return files.take(diagnostics);
 }
 
 Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics) {

@@ -1,13 +1,16 @@
 // The calendars that a command counts with: those of the workspace, or, outside of one, those that came with plaint.
 #pragma once
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "calendar/calendar.h"
 #include "casefile/organisation.h"
+#include "commands/jobs.h"
 #include "world/world.h"
 
 namespace plaint {
@@ -20,7 +23,27 @@ struct LoadedTables {
 
 inline constexpr std::string_view calendars_folder = "policies/calendars";
 
-// Reads every .yaml file of a folder; what is wrong with any of them is told. No folder: no tables.
+// Every .yaml file of a folder, each read by a job of its own. No folder: no tables.
+class TableFiles {
+ public:
+  // Lists the folder: told, when it cannot. `world` must outlive this.
+  TableFiles(const World& world, const std::string& folder, Diagnostics& diagnostics);
+  void add_jobs(Jobs& jobs);
+
+  // Once the jobs are done. What is wrong with any of them is told.
+  LoadedTables take(Diagnostics& diagnostics);
+
+ private:
+  struct File {
+    std::string path;
+    std::shared_ptr<const Source> source = {};
+    std::optional<HolidayTable> table = {};
+    Diagnostics wrong = {};
+  };
+  const World& world_;
+  std::deque<File> files_;
+};
+
 LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics);
 
 // The calendar of the workspace. Told: a division without tables, a named calendar that is from none.

@@ -16,7 +16,7 @@ namespace {
 
 // What one text comes to, with the workspace that it points into.
 struct Look {
-  std::unique_ptr<LoadedWorkspace> loaded;
+  std::shared_ptr<LoadedWorkspace> loaded;
   std::unique_ptr<const CaseOnDay> on_day;
   std::vector<Timeline> own;
   Diagnostics diagnostics;

@@ -122,7 +122,7 @@ std::optional<Problem> why_reason_not_kept(const Erasing& erasing, const Sought&
 }
 
 struct Ready {
-  std::unique_ptr<LoadedWorkspace> loaded;
+  std::shared_ptr<LoadedWorkspace> loaded;
   std::unique_ptr<const CaseOnDay> on_day;
   PersonalRecord record;
 };

@@ -199,8 +199,7 @@ void Drafting::set_in_order() {
     if (field.name == "note") return static_cast<int>(known.size()) + 1;
     return static_cast<int>(at - known.begin());
   };
-  std::stable_sort(draft_.event.fields.begin(), draft_.event.fields.end(),
-                   [&](const Field& left, const Field& right) { return rank(left) < rank(right); });
+  std::ranges::stable_sort(draft_.event.fields.own(), [&](const Field& left, const Field& right) { return rank(left) < rank(right); });
 }
 
 DraftedEvent Drafting::draft() {
@@ -273,7 +272,7 @@ void add_possible(std::vector<Choice>& choices, const Timeline& timeline) {
 CaseEvent to_compare(const CaseEvent& event, const std::vector<std::string>& automatic) {
   CaseEvent bare = event;
   bare.by.clear();
-  std::erase_if(bare.fields, [&](const Field& field) {
+  std::erase_if(bare.fields.own(), [&](const Field& field) {
     return field.name == "override" || field.name == "letter" || contains(automatic, field.name);
   });
   return bare;
@@ -315,7 +314,7 @@ std::optional<std::string> ask_event(World& world, const RecordOptions& options,
 }
 
 void number_anew(EventDraft& draft, const Logbook& book) {
-  for (Field& field : draft.event.fields) {
+  for (Field& field : draft.event.fields.own()) {
     if (!contains(draft.automatic, field.name)) continue;
     for (const Judge& judge : book.judges) {
       const Timeline* timeline = book.under(judge.policy);

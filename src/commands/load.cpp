@@ -1,12 +1,13 @@
 #include "commands/load.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "base/text.h"
 #include "casefile/check.h"
+#include "commands/case_paths.h"
 #include "commands/find_case.h"
+#include "commands/jobs.h"
 #include "commands/reference.h"
 #include "commands/source_file.h"
 #include "yaml/case_reader.h"
@@ -15,8 +16,6 @@
 namespace plaint {
 
 namespace {
-
-bool is_yaml(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
 
 void read_plaint_yaml(LoadedWorkspace& loaded) {
   const auto source = read_source(loaded.world, "plaint.yaml", loaded.diagnostics);
@@ -36,7 +35,7 @@ void tell_unknown_calendar(LoadedWorkspace& loaded, const Span& span, const Plac
                            "add '" + span.calendar + "' under 'calendars' in plaint.yaml");
 }
 
-void read_calendars(LoadedWorkspace& loaded) {
+void check_calendars(LoadedWorkspace& loaded) {
   Workspace& workspace = loaded.workspace;
   for (MeetingSeries& series : workspace.meetings) {
     if (!series.papers || is_known(*series.papers, workspace.calendars)) continue;
@@ -47,60 +46,26 @@ void read_calendars(LoadedWorkspace& loaded) {
     tell_unknown_calendar(loaded, workspace.due_soon, {workspace.source.get(), 0, 0});
     workspace.due_soon = Workspace{}.due_soon;
   }
-  loaded.tables = load_tables(loaded.world, tables_folder(loaded.world, true), loaded.diagnostics);
+}
+
+// Everything that is needed in any case, at the same time: what takes longest first.
+void read_files(LoadedWorkspace& loaded, std::optional<CasePaths>& cases) {
+  const Workspace& workspace = loaded.workspace;
+  Jobs jobs;
+  if (cases) cases->add_jobs(jobs);
+  loaded.policies.add_jobs(workspace.policy.substr(0, workspace.policy.find('@')), jobs);
+  for (const Pin& pin : workspace.overlays) loaded.policies.add_jobs(pin.id, jobs);
+  TableFiles tables(loaded.world, tables_folder(loaded.world, true), loaded.diagnostics);
+  tables.add_jobs(jobs);
+  do_all(loaded.world, jobs);
+  check_calendars(loaded);
+  loaded.tables = tables.take(loaded.diagnostics);
   loaded.calendar = make_calendar(workspace, loaded.tables, loaded.diagnostics);
 }
 
-// Below cases/ by year; a case that stands elsewhere below it is found too. The folders below are listed on all threads.
-void take_listing(LoadedWorkspace& loaded, const std::string& folder, Result<FolderList> listing, int depth) {
-  constexpr int deepest = 4;
-  if (!listing) {
-    if (loaded.world.folder_exists(folder)) tell_of_file(loaded.diagnostics, "unreadable-file", folder, listing.problem());
-    return;
-  }
-  for (std::string& path : listing->files) {
-    if (is_yaml(path)) loaded.case_paths.push_back(std::move(path));
-  }
-  const std::vector<std::string>& folders = listing->folders;
-  std::vector<Result<FolderList>> below(folders.size(), FolderList{});
-  const auto list = [&](std::size_t at) {
-    if (depth < deepest) below[at] = loaded.world.list(folders[at]);
-  };
-  loaded.world.do_in_turn(folders.size(), list, [&](std::size_t at) {
-    const std::string& each = folders[at];
-    if (is_yaml(each)) tell_of_file(loaded.diagnostics, "unreadable-file", each, {"'" + shown(each) + "' is a folder, not a file", {}});
-    take_listing(loaded, each, std::move(below[at]), depth + 1);
-  });
-}
-
-// Of each case that is there twice, all but the first path. Where cases lie by year they come in the order of their names, and that
-// none is there twice is seen at a glance.
-void tell_cases_twice(LoadedWorkspace& loaded) {
-  struct Named {
-    std::string_view name;
-    const std::string* path;
-  };
-  const std::vector<std::string>& paths = loaded.case_paths;
-  std::string_view before;
-  const auto comes_later = [&before](const std::string& path) { return id_in_path(path) > std::exchange(before, id_in_path(path)); };
-  if (std::all_of(paths.begin(), paths.end(), comes_later)) return;
-  std::vector<Named> cases;
-  for (const std::string& path : paths) cases.push_back({id_in_path(path), &path});
-  std::stable_sort(cases.begin(), cases.end(), [](const Named& left, const Named& right) { return left.name < right.name; });
-  std::map<std::string_view, const Named*> told;  // by path: the first of the same name
-  const Named* first = nullptr;
-  for (const Named& each : cases) {
-    if (first != nullptr && first->name == each.name) {
-      told.emplace(*each.path, first);
-    } else {
-      first = &each;
-    }
-  }
-  for (const auto& [path, other] : told) {
-    tell_of_file(loaded.diagnostics, "case-twice", std::string(path),
-                 {"'" + shown(other->name) + "' is also the case in " + shown(*other->path),
-                  "plaint renumber gives one of the two another number"});
-  }
+void take_cases(LoadedWorkspace& loaded, CasePaths& cases) {
+  loaded.listed = true;
+  loaded.case_paths = cases.take(loaded.diagnostics);
 }
 
 void choose_policies(LoadedWorkspace& loaded, Date as_of) {
@@ -148,10 +113,12 @@ bool is_only_there(const World& world, const std::string& id, const std::string&
 }  // namespace
 
 void list_cases(LoadedWorkspace& loaded) {
-  if (std::exchange(loaded.listed, true)) return;
-  take_listing(loaded, "cases", loaded.world.list("cases"), 0);
-  if (!std::is_sorted(loaded.case_paths.begin(), loaded.case_paths.end())) std::sort(loaded.case_paths.begin(), loaded.case_paths.end());
-  tell_cases_twice(loaded);
+  if (loaded.listed) return;
+  CasePaths paths(loaded.world);
+  Jobs jobs;
+  paths.add_jobs(jobs);
+  do_all(loaded.world, jobs);
+  take_cases(loaded, paths);
 }
 
 Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed) {
@@ -165,20 +132,23 @@ Result<std::string> find_case(LoadedWorkspace& loaded, const std::string& typed)
   return find_case(loaded.case_paths, typed);
 }
 
-Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed) {
+Result<std::shared_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed) {
   const Result<std::string> here = enter_workspace(world);
   if (!here) {
     return Problem{
         here.problem().message,
         "plaint.yaml marks the folder in which an organisation keeps its cases: go there, or name it with -C DIR; plaint init makes a new one"};
   }
-  auto loaded = std::make_unique<LoadedWorkspace>(world);
+  const auto loaded = std::make_shared<LoadedWorkspace>(world);
+  world.kept.push_back(loaded);
   loaded->here = *here;
   read_plaint_yaml(*loaded);
-  read_calendars(*loaded);
+  std::optional<CasePaths> cases;
+  if (listed == Listed::now) cases.emplace(world);
+  read_files(*loaded, cases);
   choose_policies(*loaded, as_of);
   read_diary_file(*loaded);
-  if (listed == Listed::now) list_cases(*loaded);
+  if (cases) take_cases(*loaded, *cases);
   return loaded;
 }
 

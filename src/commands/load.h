@@ -48,7 +48,7 @@ enum class Listed { now, later };
 
 // Enters the workspace and reads it for a look on `as_of`. A problem only when there is none. `world` must outlive the
 // result.
-Result<std::unique_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed = Listed::now);
+Result<std::shared_ptr<LoadedWorkspace>> load_workspace(World& world, Date as_of, Listed listed = Listed::now);
 
 // Fills case_paths, once. Told in the diagnostics: a folder that cannot be listed, a case that is there twice.
 void list_cases(LoadedWorkspace& loaded);

@@ -45,7 +45,7 @@ OpenedLogbook open_case(World& world, const CommonOptions& options, const std::s
   return book_of_case(world, std::move(*one));
 }
 
-OpenedLogbook book_of_diary(World& world, std::unique_ptr<LoadedWorkspace> loaded, Date as_of) {
+OpenedLogbook book_of_diary(World& world, std::shared_ptr<LoadedWorkspace> loaded, Date as_of) {
   auto book = std::make_unique<Logbook>();
   book->id = "organisation";
   book->path = diary_path;

@@ -10,7 +10,7 @@
 namespace plaint {
 
 struct OneCase {
-  std::unique_ptr<LoadedWorkspace> loaded;
+  std::shared_ptr<LoadedWorkspace> loaded;
   std::unique_ptr<const CaseOnDay> on_day;
 };
 

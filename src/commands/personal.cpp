@@ -33,7 +33,7 @@ std::vector<std::string> told_of(const GivenText& given, const Sought& sought) {
 
 }  // namespace
 
-std::vector<GivenText> given_texts(const std::vector<Field>& fields) {
+std::vector<GivenText> given_texts(std::span<const Field> fields) {
   std::vector<GivenText> texts;
   for (const Field& field : fields) {
     for (const Word& value : field.values) texts.push_back({field.name, value});

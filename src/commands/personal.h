@@ -2,6 +2,7 @@
 // (casefile/privacy.h finds what has the form of it, and the names that people/ holds). Nothing of what is found is repeated.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct GivenText {
   std::string called;
   std::string text;
 };
-std::vector<GivenText> given_texts(const std::vector<Field>& fields);
+std::vector<GivenText> given_texts(std::span<const Field> fields);
 
 // Whom and what to look for in the texts of an event. A case: its complainant and representative; the diary: everybody in
 // people/, by the whole name.

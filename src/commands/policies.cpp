@@ -52,23 +52,43 @@ void Policies::list() {
   }
 }
 
-// Once, on whichever thread comes first. `lock`: of the file.
-void Policies::read(File& file, std::unique_lock<std::mutex> lock) const {
-  if (!lock.owns_lock() || std::exchange(file.read, true)) return;
+// Both once, on whichever thread comes first and has the file's lock.
+void Policies::read(File& file) const {
+  if (std::exchange(file.read, true)) return;
   const auto source = read_source(world_, file.path, file.wrong);
-  auto policy = source ? read_policy(source, file.wrong) : std::nullopt;
-  if (!policy) return;
-  Calendar calendar = calendar_for(*policy);
-  file.policy = std::make_unique<const LoadedPolicy>(
-      LoadedPolicy{file.path, std::move(*policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
+  if (source) file.policy = read_policy(source, file.wrong);
+}
+
+const LoadedPolicy* Policies::load(File& file) const {
+  read(file);
+  if (file.policy) {
+    Calendar calendar = calendar_for(*file.policy);
+    file.loaded = std::make_unique<const LoadedPolicy>(
+        LoadedPolicy{file.path, std::move(*file.policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
+    file.policy.reset();
+  }
+  return file.loaded.get();
+}
+
+void Policies::add_jobs(const std::string& id, Jobs& jobs) {
+  if (id.empty()) return;
+  list();
+  for (File& file : files_) {
+    if (!belongs_to(file.path, id)) continue;
+    jobs.push_back([this, &file] {
+      const std::lock_guard lock(file.mutex);
+      read(file);
+    });
+  }
 }
 
 void Policies::need(File& file) {
   if (std::exchange(file.needed, true)) return;
-  read(file, std::unique_lock(file.mutex));
+  const std::lock_guard lock(file.mutex);
+  const LoadedPolicy* loaded = load(file);
   const int errors = diagnostics_.errors();
   diagnostics_.add_all(file.wrong);
-  if (file.policy != nullptr) add(*file.policy);
+  if (loaded != nullptr) add(*loaded);
   file.broken = diagnostics_.errors() > errors;
 }
 
@@ -168,15 +188,18 @@ const LoadedPolicy* Policies::ready(const Pin& pin) const {
 const LoadedPolicy* Policies::ahead(const Pin& pin) {
   for (File& file : files_) {
     if (!belongs_to(file.path, pin.id)) continue;
-    read(file, std::unique_lock(file.mutex));
-    if (file.policy != nullptr && is_pinned(*file.policy, pin)) return file.policy.get();
+    const std::lock_guard lock(file.mutex);
+    const LoadedPolicy* loaded = load(file);
+    if (loaded != nullptr && is_pinned(*loaded, pin)) return loaded;
   }
   return nullptr;
 }
 
 void Policies::prepare(const Pin& pin) {
   for (File& file : files_) {
-    if (belongs_to(file.path, pin.id)) read(file, std::unique_lock(file.mutex, std::try_to_lock));
+    if (!belongs_to(file.path, pin.id)) continue;
+    const std::unique_lock lock(file.mutex, std::try_to_lock);
+    if (lock) load(file);
   }
 }
 

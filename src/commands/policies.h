@@ -6,12 +6,14 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "calendar/calendar.h"
 #include "casefile/organisation.h"
+#include "commands/jobs.h"
 #include "policy/policy.h"
 #include "timeline/timeline.h"
 #include "world/world.h"
@@ -43,6 +45,9 @@ class Policies {
   void prepare(const Pin& pin);
   void list();
 
+  // The files that a policy of this id may stand in, to be read ahead.
+  void add_jobs(const std::string& id, Jobs& jobs);
+
   // The version of this policy that is in force on a day: the newest whose `in-force` has come. When there is none:
   // nullptr, and an error at `place`.
   const LoadedPolicy* in_force(const std::string& id, Date day, const Place& place, Diagnostics& diagnostics);
@@ -56,14 +61,16 @@ class Policies {
  private:
   struct File {
     std::string path;
-    std::mutex mutex;  // of these three
+    std::mutex mutex;  // of these four
     bool read = false;
-    std::unique_ptr<const LoadedPolicy> policy;  // none: it cannot be read
+    std::optional<Policy> policy;  // none: it cannot be read, or is loaded
+    std::unique_ptr<const LoadedPolicy> loaded;
     Diagnostics wrong;
     bool needed = false;
     bool broken = false;
   };
-  void read(File& file, std::unique_lock<std::mutex> lock) const;
+  void read(File& file) const;
+  const LoadedPolicy* load(File& file) const;
   void read_those_of(const std::string& id);
   void need(File& file);
   void add(const LoadedPolicy& policy);

@@ -22,7 +22,7 @@ constexpr int widest_page = 100;
 // The workspace with every policy read. Only what is wrong in policies/ is told here; the rest is told by `plaint
 // check`.
 struct Opened {
-  std::unique_ptr<LoadedWorkspace> workspace;
+  std::shared_ptr<LoadedWorkspace> workspace;
   std::vector<const Policy*> policies;  // in the order of their files
   std::vector<std::string> unreadable;  // the files with errors
   Diagnostics diagnostics;              // of the policy files

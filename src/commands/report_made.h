@@ -14,7 +14,7 @@
 namespace plaint {
 
 struct MadeReport {
-  std::unique_ptr<LoadedWorkspace> loaded;
+  std::shared_ptr<LoadedWorkspace> loaded;
   std::string here;  // LoadedWorkspace::here, of where the user typed
   Period period;
   bool whole_history = false;  // the period is everything up to its last day

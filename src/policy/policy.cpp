@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/same_text.h"
 #include "base/text.h"
 
 namespace plaint {
@@ -10,15 +11,20 @@ namespace {
 
 template <class T>
 const T* find_named(const std::vector<T>& all, std::string_view name) {
-  const auto found = std::find_if(all.begin(), all.end(), [name](const T& each) { return each.name == name; });
+  const auto found = std::find_if(all.begin(), all.end(), [name](const T& each) { return same_text(each.name, name); });
   return found == all.end() ? nullptr : &*found;
 }
 
-// The same by the table of their names, which a policy that is compiled has.
+// Where it is in the list, by the table of their names, which a policy that is compiled has; -1: nowhere.
+template <class T>
+int place_of(const std::vector<T>& all, const NameTable& places, std::string_view name) {
+  if (places.is_of(all.size())) return places.find(name);
+  const T* found = find_named(all, name);
+  return found == nullptr ? -1 : static_cast<int>(found - all.data());
+}
 template <class T>
 const T* find_named(const std::vector<T>& all, const NameTable& places, std::string_view name) {
-  if (!places.is_of(all.size())) return find_named(all, name);
-  const int place = places.find(all, name);
+  const int place = place_of(all, places, name);
   return place < 0 ? nullptr : &all[static_cast<std::size_t>(place)];
 }
 
@@ -60,8 +66,8 @@ const Role* Policy::role(std::string_view name) const { return find_named(roles,
 const Fact* Policy::fact(std::string_view name) const { return find_named(facts, fact_places, name); }
 
 EventId Policy::event(std::string_view name) const {
-  const EventType* found = find_named(events, event_places, name);
-  return found == nullptr ? no_event : static_cast<EventId>(found - events.data());
+  static_assert(no_event == -1);
+  return place_of(events, event_places, name);
 }
 
 bool is_or_is_in(const Policy& policy, std::string_view role, std::string_view other) {

@@ -46,9 +46,12 @@ std::vector<bool> opened_by(const Promise& promise, const Policy& policy) {
   return opened;
 }
 
-void mark_guarded(const std::vector<Promise>& promises, Policy& policy) {
+EventType& type_of(Policy& policy, EventId event) { return policy.events[static_cast<std::size_t>(event)]; }
+
+void mark_events(const std::vector<Promise>& promises, Policy& policy) {
   for (const Promise& promise : promises) {
-    for (const EventId event : promise.before) policy.events[static_cast<std::size_t>(event)].guarded = true;
+    for (const EventId event : promise.before) type_of(policy, event).guarded = true;
+    for (const EventId event : promise.of_each) type_of(policy, event).introduces_id = true;
   }
 }
 
@@ -76,10 +79,6 @@ bool speak_of(const std::vector<Promise>& promises, EventId event) {
   return std::any_of(promises.begin(), promises.end(), [event](const Promise& each) { return speaks_of(each, event); });
 }
 
-bool opens_each(const std::vector<Promise>& promises, EventId event) {
-  return std::any_of(promises.begin(), promises.end(), [event](const Promise& each) { return contains(each.of_each, event); });
-}
-
 // Does the event mean nothing in this kind but a move?
 bool only_moves(const Kind& kind, const EventType& type, EventId event) {
   if (event == standard_event("escalated") || event == standard_event("reopened")) return true;
@@ -92,35 +91,23 @@ bool only_moves(const Kind& kind, const EventType& type, EventId event) {
   return moves_somewhere;
 }
 
-bool introduces_id(const Policy& policy, EventId event) {
-  const bool standard = event == standard_event("point-raised") || event == standard_event("action-agreed") ||
-                        event == standard_event("measure-introduced");
-  if (standard || opens_each(policy.promises, event)) return true;
-  return std::any_of(policy.kinds.begin(), policy.kinds.end(), [event](const Kind& kind) {
-    return opens_each(kind.promises, event) || std::any_of(kind.stages.begin(), kind.stages.end(), [event](const Stage& stage) {
-             return opens_each(stage.promises, event);
-           });
-  });
-}
-
 }  // namespace
 
 void make_tables(Policy& policy) {
   policy.event_places = NameTable(policy.events);
   policy.fact_places = NameTable(policy.facts);
   policy.role_places = NameTable(policy.roles);
-  for (Promise& promise : policy.promises) complete(promise, policy);
-  for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
-    policy.events[static_cast<std::size_t>(event)].introduces_id = introduces_id(policy, event);
+  for (const EventId each : {standard_event("point-raised"), standard_event("action-agreed"), standard_event("measure-introduced")}) {
+    type_of(policy, each).introduces_id = true;
   }
-  mark_guarded(policy.promises, policy);
+  const auto finish = [&policy](std::vector<Promise>& promises) {
+    for (Promise& promise : promises) complete(promise, policy);
+    mark_events(promises, policy);
+  };
+  finish(policy.promises);
   for (Kind& kind : policy.kinds) {
-    for (Promise& promise : kind.promises) complete(promise, policy);
-    mark_guarded(kind.promises, policy);
-    for (Stage& stage : kind.stages) {
-      for (Promise& promise : stage.promises) complete(promise, policy);
-      mark_guarded(stage.promises, policy);
-    }
+    finish(kind.promises);
+    for (Stage& stage : kind.stages) finish(stage.promises);
     for (EventId event = 0; event < static_cast<EventId>(policy.events.size()); ++event) {
       if (only_moves(kind, policy.event_type(event), event)) kind.only_moves.push_back(event);
     }

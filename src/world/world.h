@@ -122,7 +122,8 @@ struct World {
   std::function<Result<std::string>()> read_input;
 
   // Calls job(0) to job(count - 1), each once, several at the same time where the machine can; comes back when all are
-  // done. Jobs must not write to anything that they share. What a job throws comes out here, in place of what is left.
+  // done. Jobs must not write to anything that they share. What a job throws comes out here, in place of what is left. A job that
+  // has jobs of its own does them alone.
   std::function<void(std::size_t count, const std::function<void(std::size_t)>& job)> do_all;
 
   // Calls make(0) to make(count - 1) as do_all does, and meanwhile, on this thread, use(0) to use(count - 1) in this order, each
@@ -134,6 +135,9 @@ struct World {
   bool is_terminal = false;        // a person reads `out`
   bool input_is_terminal = false;  // a person can be asked
   int terminal_width = 80;   // columns
+
+  // What whoever fills it need not give back: it lives as long as the world does.
+  std::vector<std::shared_ptr<void>> kept = {};
 
   std::ostream& out;  // results
   std::ostream& err;  // all else

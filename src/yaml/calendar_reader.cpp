@@ -56,7 +56,8 @@ std::optional<Holiday> read_holiday(const Node& node, Diagnostics& diagnostics) 
   return Holiday{*date, std::string(title ? title->text : std::string_view{}), day->place};
 }
 
-void check_holiday(const Holiday& holiday, const HolidayTable& table, const YearRange& years,
+// `is_latest`: later than all that are in the table.
+void check_holiday(const Holiday& holiday, bool is_latest, const HolidayTable& table, const YearRange& years,
                    Diagnostics& diagnostics) {
   const int year = year_of(holiday.date);
   const auto tell_date = [&](std::string_view code, std::string_view what, std::string hint) {
@@ -68,6 +69,7 @@ void check_holiday(const Holiday& holiday, const HolidayTable& table, const Year
               "when every holiday of its year is listed here, widen 'years'");
   }
   const auto same_day = [&](const Holiday& other) { return other.date == holiday.date; };
+  if (is_latest) return;
   const auto twice = std::find_if(table.holidays.begin(), table.holidays.end(), same_day);
   if (twice == table.holidays.end()) return;
   tell_date("holiday-twice", fmt::format("is listed already, in line {}", twice->place.line), "take one of the two out");
@@ -75,10 +77,13 @@ void check_holiday(const Holiday& holiday, const HolidayTable& table, const Year
 
 void read_holidays(const Node& list, const YearRange& years, HolidayTable& table, Diagnostics& diagnostics) {
   table.holidays.reserve(list.items().size());
+  std::optional<Date> latest;
   for (const Node& item : list.items()) {
     std::optional<Holiday> holiday = read_holiday(item, diagnostics);
     if (!holiday) continue;
-    check_holiday(*holiday, table, years, diagnostics);
+    const bool is_latest = !latest || *latest < holiday->date;
+    if (is_latest) latest = holiday->date;
+    check_holiday(*holiday, is_latest, table, years, diagnostics);
     table.holidays.push_back(std::move(*holiday));
   }
   std::sort(table.holidays.begin(), table.holidays.end(),

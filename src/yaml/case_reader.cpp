@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "base/text.h"
@@ -81,11 +82,11 @@ void read_by(const Node& node, CaseEvent& event, Diagnostics& diagnostics) {
 }
 
 // A case is mostly events: the entries of one are gone through once, and asked for by name only to tell what is missing. None is
-// added that has a mistake.
-void add_event(const Node& node, std::vector<CaseEvent>& events, Diagnostics& diagnostics) {
+// added that has a mistake. Its fields are views of `fields`, which has room for them.
+void add_event(const Node& node, std::vector<CaseEvent>& events, std::vector<Field>& fields, Diagnostics& diagnostics) {
   CaseEvent& event = events.emplace_back();
   event.date_place = event.by_place = node.place;
-  event.fields.reserve(std::max<std::size_t>(node.entries().size(), 2) - 2);  // the date and the name are none
+  const std::size_t first_field = fields.size();
   const int errors = diagnostics.errors();
   std::size_t required = 0;
   for (const Entry& entry : node.entries()) {
@@ -98,9 +99,10 @@ void add_event(const Node& node, std::vector<CaseEvent>& events, Diagnostics& di
     } else if (entry.key == "by") {
       read_by(entry.value, event, diagnostics);
     } else if (!told_enough(diagnostics, errors)) {
-      add_field(entry, event.fields, diagnostics);
+      add_field(entry, fields, diagnostics);
     }
   }
+  event.fields = Fields::of_file(std::span(fields).subspan(first_field));
   if (required < 2) {
     MapReader reader(node, "an event", diagnostics);
     reader.required("date");
@@ -109,14 +111,17 @@ void add_event(const Node& node, std::vector<CaseEvent>& events, Diagnostics& di
   if (diagnostics.errors() > errors) events.pop_back();
 }
 
-// Their words are views.
-std::vector<CaseEvent> events_in(const Node& list, Diagnostics& diagnostics) {
+// Their words are views of the tree, their fields of `fields`, which holds none as yet.
+std::vector<CaseEvent> events_in(const Node& list, std::vector<Field>& fields, Diagnostics& diagnostics) {
+  std::size_t most_fields = 0;
+  for (const Node& item : list.items()) most_fields += item.entries().size();
+  fields.reserve(most_fields);
   std::vector<CaseEvent> events;
   events.reserve(list.items().size());
   const int errors = diagnostics.errors();
   for (const Node& item : list.items()) {
     if (told_enough(diagnostics, errors)) break;
-    add_event(item, events, diagnostics);
+    add_event(item, events, fields, diagnostics);
   }
   return events;
 }
@@ -163,12 +168,18 @@ void read_points(MapReader& reader, CaseFile& casefile, Diagnostics& diagnostics
   }
 }
 
+// What a case is a view of.
+struct Kept {
+  Tree tree;
+  std::vector<Field> fields;  // of its events
+};
+
 // `events` is the last key, because new events are written at the end of the file.
-void read_last(MapReader& reader, const Node& tree, CaseFile& casefile, Diagnostics& diagnostics) {
+void read_last(MapReader& reader, const Node& tree, CaseFile& casefile, std::vector<Field>& fields, Diagnostics& diagnostics) {
   const Node* events = reader.find("events");
   if (events == nullptr) return;
   if (events->kind != Node::Kind::empty && reader.list("events") != nullptr) {
-    casefile.events = events_in(*events, diagnostics);
+    casefile.events = events_in(*events, fields, diagnostics);
   }
   const Entry& last = tree.entries().back();
   if (last.key == "events") return;
@@ -197,8 +208,9 @@ std::optional<Pin> read_pin(const Text& text, Diagnostics& diagnostics) {
 }
 
 std::vector<CaseEvent> read_events(const Node& list, Diagnostics& diagnostics) {
-  const std::vector<CaseEvent> events = events_in(list, diagnostics);
-  return {events.begin(), events.end()};  // a copy keeps its words itself
+  std::vector<Field> fields;
+  const std::vector<CaseEvent> events = events_in(list, fields, diagnostics);
+  return {events.begin(), events.end()};  // a copy keeps its words and fields itself
 }
 
 void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostics) {
@@ -233,17 +245,19 @@ void read_case_head(MapReader& head, CaseFile& casefile, Diagnostics& diagnostic
 
 std::optional<CaseFile> read_case(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   const int errors = diagnostics.errors();
-  auto tree = parse_map(*source, "a case", diagnostics);
-  if (!tree) return std::nullopt;
-  MapReader reader(*tree, "a case", diagnostics);
+  const auto kept = std::make_shared<Kept>();
+  kept->tree = parse_map(*source, "a case", diagnostics);
+  if (!kept->tree) return std::nullopt;
+  const Node& tree = *kept->tree;
+  MapReader reader(tree, "a case", diagnostics);
   CaseFile casefile;
   read_id(reader, *source, casefile, diagnostics);
   read_policies(reader, casefile, diagnostics);
-  read_last(reader, *tree, casefile, diagnostics);
+  read_last(reader, tree, casefile, kept->fields, diagnostics);
   read_case_head(reader, casefile, diagnostics);
   if (diagnostics.errors() > errors) return std::nullopt;
   casefile.source = std::move(source);
-  casefile.texts = std::make_shared<const Tree>(std::move(tree));
+  casefile.kept = kept;
   return casefile;
 }
 

@@ -180,7 +180,7 @@ class PlainWalk {
     std::uint64_t bits = 0;
   };
   void check_new(std::string_view key, Keys& keys) const {
-    const std::uint64_t bit = std::uint64_t{1} << ((key.size() + 7u * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back())) % 64);
+    const std::uint64_t bit = bit_of_key(key);
     if ((keys.bits & bit) != 0) check_again(key, keys.count);
     if (keys.count++ == most_keys || is_null(key)) decline();
     keys.bits |= bit;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/same_text.h"
 #include "base/contains.h"
 #include "base/text.h"
 
@@ -41,7 +42,7 @@ std::vector<std::string> names_of(const KeyTable& table) {
 }
 
 bool is_in(const KeyTable& table, std::string_view key) {
-  return std::any_of(table.keys.begin(), table.keys.end(), [key](const Key& each) { return each.name == key; });
+  return std::any_of(table.keys.begin(), table.keys.end(), [key](const Key& each) { return same_text(each.name, key); });
 }
 
 // Is the key there after all, but misspelt (which is told already)?

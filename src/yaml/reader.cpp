@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/contains.h"
+#include "base/same_text.h"
 #include "base/text.h"
-#include "yaml/text_guard.h"
 
 namespace plaint::yaml {
 
@@ -42,8 +42,6 @@ void tell_wrong_kind(const Node& node, const What& what, std::string_view expect
                     is_empty ? "write the value, or delete the key" : way_to_write(expected));
 }
 
-Text text_of(const Node& node) { return {node.text(), node.place, node.quoted}; }
-
 std::optional<Text> as_name(std::optional<Text> text, const What& what, Diagnostics& diagnostics) {
   if (!text || is_name(text->text)) return text;
   tell(diagnostics, "bad-name", *text,
@@ -70,24 +68,15 @@ bool is_name(std::string_view text) {
   return true;
 }
 
-bool told_enough(const Diagnostics& diagnostics, int errors_before) {
-  return diagnostics.errors() - errors_before >= most_mistakes;
-}
-
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem) {
   Diagnostic& told = diagnostics.error(code, text.place, problem.message, problem.hint);
   told.width = width_of(text);
   return told;
 }
 
-std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics) {
-  if (node.kind == Node::Kind::text && !node.text().empty()) return text_of(node);
-  if (node.kind == Node::Kind::text) {
-    diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", to_string(what)), "write the value, or delete the key");
-  } else {
-    tell_wrong_kind(node, what, "a text", diagnostics);
-  }
-  return std::nullopt;
+void tell_no_text(const Node& node, const What& what, std::string_view expected, Diagnostics& diagnostics) {
+  if (node.kind != Node::Kind::text) return tell_wrong_kind(node, what, expected, diagnostics);
+  diagnostics.error("wrong-type", node.place, fmt::format("{} is an empty text", to_string(what)), "write the value, or delete the key");
 }
 
 std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& diagnostics) {
@@ -96,20 +85,8 @@ std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& d
 
 std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& diagnostics) {
   std::vector<Text> texts;
-  if (node.kind == Node::Kind::list) {
-    const int errors = diagnostics.errors();
-    What item_of_it = what;
-    item_of_it.item = true;
-    texts.reserve(node.items().size());
-    for (const Node& item : node.items()) {
-      if (told_enough(diagnostics, errors)) break;
-      if (auto text = read_text(item, item_of_it, diagnostics)) texts.push_back(*text);
-    }
-  } else if (node.kind == Node::Kind::text) {
-    if (auto text = read_text(node, what, diagnostics)) texts.push_back(*text);
-  } else {
-    tell_wrong_kind(node, what, "a text or a list of texts", diagnostics);
-  }
+  texts.reserve(node.items().size());
+  for_texts(node, what, diagnostics, [&texts](const Text& text) { texts.push_back(text); });
   return texts;
 }
 
@@ -136,6 +113,7 @@ Tree parse_map(const Source& source, const What& what, Diagnostics& diagnostics)
 MapReader::MapReader(const Node& node, const What& what, Diagnostics& diagnostics)
     : node_(node), what_(what), diagnostics_(diagnostics) {
   if (node.kind != Node::Kind::map) tell_wrong_kind(node, what_, "a map of keys", diagnostics);
+  for (const Entry& each : node.entries()) bits_ |= bit_of_key(each.key);
 }
 
 const Node* MapReader::find(std::string_view key) {
@@ -149,8 +127,9 @@ const Node* MapReader::find(std::string_view key) {
 }
 
 const Entry* MapReader::entry(std::string_view key) const {
+  if ((bits_ & bit_of_key(key)) == 0) return nullptr;
   const Row<Entry> all = node_.entries();
-  const auto is_it = [key](const Entry& each) { return each.key.size() == key.size() && each.key.front() == key.front() && each.key == key; };
+  const auto is_it = [key](const Entry& each) { return same_text(each.key, key); };
   const Entry* next = all.begin() + next_;
   const Entry* found = std::find_if(next, all.end(), is_it);
   if (found != all.end()) return found;

@@ -20,6 +20,7 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "date/date.h"
+#include "yaml/text_guard.h"
 #include "yaml/tree.h"
 
 namespace plaint::yaml {
@@ -46,21 +47,38 @@ struct What {
 };
 std::string to_string(const What& what);
 
+inline bool is_text(const Node& node) { return node.kind == Node::Kind::text && !node.text().empty(); }
+inline Text text_of(const Node& node) { return {node.text(), node.place, node.quoted}; }
+void tell_no_text(const Node& node, const What& what, std::string_view expected, Diagnostics& diagnostics);
+
 // The forms of a value. Told as wrong-type when it is not so; a name that is none, as bad-name.
-std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics);
+inline std::optional<Text> read_text(const Node& node, const What& what, Diagnostics& diagnostics) {
+  if (is_text(node)) return text_of(node);
+  tell_no_text(node, what, "a text", diagnostics);
+  return std::nullopt;
+}
 std::optional<Text> read_name(const Node& node, const What& what, Diagnostics& diagnostics);
 std::vector<Text> read_texts(const Node& node, const What& what, Diagnostics& diagnostics);  // a list, or one text
 std::vector<Text> read_names(const Node& node, const What& what, Diagnostics& diagnostics);
 
-// The same as read_texts, but each is given to `use` in turn.
-template <class Use>
-void for_texts(const Node& node, const What& what, Diagnostics& diagnostics, Use use) {
-  if (node.kind == Node::Kind::text && !node.text().empty()) return use(Text{node.text(), node.place, node.quoted});
-  for (const Text& text : read_texts(node, what, diagnostics)) use(text);
+// True when enough mistakes of one list or map have been told, since there were `errors_before`: a reader then stops.
+inline bool told_enough(const Diagnostics& diagnostics, int errors_before) {
+  return diagnostics.errors() - errors_before >= most_mistakes;
 }
 
-// True when enough mistakes of one list or map have been told, since there were `errors_before`: a reader then stops.
-bool told_enough(const Diagnostics& diagnostics, int errors_before);
+// What read_texts gives, each given to `use` in turn.
+template <class Use>
+void for_texts(const Node& node, const What& what, Diagnostics& diagnostics, Use use) {
+  if (is_text(node)) return use(text_of(node));
+  if (node.kind != Node::Kind::list) return tell_no_text(node, what, "a text or a list of texts", diagnostics);
+  What item_of_it = what;
+  item_of_it.item = true;
+  const int errors = diagnostics.errors();
+  for (const Node& item : node.items()) {
+    if (told_enough(diagnostics, errors)) break;
+    if (const auto text = read_text(item, item_of_it, diagnostics)) use(*text);
+  }
+}
 
 // Tells the problem of a text at its place.
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem);
@@ -141,6 +159,7 @@ class MapReader {
   const Node& node_;
   What what_;
   Diagnostics& diagnostics_;
+  std::uint64_t bits_ = 0;   // of its keys: most that are asked for are not there
   std::uint64_t found_ = 0;  // a bit for each of the first entries: was it asked for
   bool takes_all_ = false;
   std::size_t next_ = 0;  // the entry behind the last one found: readers mostly ask in the order of the file

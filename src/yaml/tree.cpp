@@ -10,6 +10,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/same_text.h"
 #include "base/text.h"
 #include "yaml/layout.h"
 #include "yaml/markers.h"
@@ -269,7 +270,7 @@ Tree build(const Source& source, const Layout& layout, Diagnostics& diagnostics)
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-  const auto found = std::find_if(entries().begin(), entries().end(), [&](const Entry& entry) { return entry.key == key; });
+  const auto found = std::find_if(entries().begin(), entries().end(), [key](const Entry& entry) { return same_text(entry.key, key); });
   return found == entries().end() ? nullptr : &found->value;
 }
 

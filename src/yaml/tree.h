@@ -46,6 +46,11 @@ struct Node {
   const void* first_ = nullptr;
 };
 
+// One of 64 bits, which two keys seldom share. No key is empty.
+inline std::uint64_t bit_of_key(std::string_view key) {
+  return std::uint64_t{1} << ((key.size() + 7u * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back())) % 64);
+}
+
 struct Entry {
   std::string_view key;
   Place place;  // of the key

@@ -64,7 +64,7 @@ void write_head(KeyWriter& writer, const CaseFile& casefile) {
 
 // --- the proof ---
 
-bool same_fields(const std::vector<Field>& left, const std::vector<Field>& right) {
+bool same_fields(std::span<const Field> left, std::span<const Field> right) {
   return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const Field& one, const Field& other) {
     return one.name == other.name && one.values == other.values;
   });

@@ -32,7 +32,7 @@ using Sources = std::vector<std::shared_ptr<const Source>>;
 // Everything that the loops are given; each then does one step of the way alone.
 struct Bench {
   Date as_of;
-  std::unique_ptr<LoadedWorkspace> loaded;
+  std::shared_ptr<LoadedWorkspace> loaded;
   Sources cases, policies, calendars;
   std::vector<std::unique_ptr<const CaseOnDay>> on_day;  // those that could be read, under their policies
   std::vector<CalendarData> calendar_data;
@@ -55,7 +55,7 @@ std::vector<std::string> policy_files(const World& world) {
 }
 
 Bench read_bench(World& world, Date as_of) {
-  Result<std::unique_ptr<LoadedWorkspace>> loaded = load_workspace(world, as_of);
+  Result<std::shared_ptr<LoadedWorkspace>> loaded = load_workspace(world, as_of);
   Bench bench;
   bench.as_of = as_of;
   bench.loaded = std::move(*loaded);

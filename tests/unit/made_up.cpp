@@ -81,7 +81,7 @@ plaint::CaseFile MakeUp::casefile() {
   const plaint::CaseEvent first = event();
   casefile.received = first.when;
   casefile.about = first.by;
-  casefile.facts = first.fields;
+  casefile.facts.assign(first.fields.begin(), first.fields.end());
   casefile.facts.push_back({"channel", {text()}, {}, {}});
   if (below(2) == 0) casefile.summary = text();
   if (below(2) == 0) casefile.incident = plaint::PartialDate{2025, static_cast<unsigned>(below(13)), 0};

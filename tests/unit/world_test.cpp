@@ -72,6 +72,18 @@ TEST_CASE("each job is done once, and what one throws comes out") {
   }
 }
 
+TEST_CASE("a job may have jobs of its own") {
+  std::ostringstream out;
+  MemoryWorld memory;
+  for (const World& world : {real_world(out, out), memory.world()}) {
+    std::vector<int> done(8 * 64, 0);
+    world.do_all(8, [&](std::size_t at) {
+      world.do_all(64, [&](std::size_t inside) { done[at * 64 + inside] += 1; });
+    });
+    CHECK(done == std::vector<int>(8 * 64, 1));
+  }
+}
+
 TEST_CASE("what several threads make is used in order on one, and never too far ahead") {
   std::ostringstream out;
   MemoryWorld memory;
