@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -54,14 +55,34 @@ Result<std::string> read_all(const Descriptor& file, const std::string& path, st
   return text;
 }
 
-// The folder that the world is in, held open: below it a file is found faster than by its absolute path. Not held, where that cannot
-// be, it is found by its path.
-Descriptor held(const std::string& folder) { return Descriptor(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)); }
+// The folder that the world is in, held open by each thread that reads, for they share no descriptors (threads.cpp): below it a file
+// is found faster than by its absolute path. Not held, where that cannot be, it is found by its path.
+class Here {
+ public:
+  explicit Here(Folder folder) : folder_(std::move(folder)) {}
 
-Result<std::string> read_file(const Folder& folder, const Descriptor& here, const std::string& path, std::size_t most) {
+  void entered() { number_ = ++last_number; }
+  int open(const std::string& path, int flags) const {
+    thread_local Held held;
+    if (held.number != number_) held = {number_, Descriptor(::open(folder_->c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))};
+    return held.folder ? ::openat(held.folder.number(), path.c_str(), flags) : ::open(absolute(folder_, path).c_str(), flags);
+  }
+
+ private:
+  struct Held {
+    std::uint64_t number = 0;
+    Descriptor folder;
+  };
+  static inline std::atomic<std::uint64_t> last_number = 0;  // of all worlds
+
+  Folder folder_;
+  std::uint64_t number_ = ++last_number;  // of this folder; none other has it, in no world
+};
+
+Result<std::string> read_file(const Here& here, const std::string& path, std::size_t most) {
   // Without O_NONBLOCK, opening a FIFO would wait for somebody to write to it.
   constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
-  const Descriptor file(here ? ::openat(here.number(), path.c_str(), flags) : ::open(absolute(folder, path).c_str(), flags));
+  const Descriptor file(here.open(path, flags));
   if (!file) return failed(path, "read");
   struct stat about = {};
   if (::fstat(file.number(), &about) != 0) return failed(path, "read");
@@ -168,11 +189,11 @@ World real_world(std::ostream& out, std::ostream& err) {
   // Whoever reads our output may go away (plaint list | head): then a write fails, which is told, and nothing is killed.
   std::signal(SIGPIPE, SIG_IGN);
   const Folder folder = std::make_shared<std::string>(starting_folder());
-  const auto here = std::make_shared<Descriptor>(held(*folder));
+  const auto here = std::make_shared<Here>(folder);
   const auto input = std::make_shared<system::Input>();
   const auto crew = std::make_shared<system::Crew>();
   return {
-      .read_file = [folder, here](const std::string& path, std::size_t most) { return read_file(folder, *here, path, most); },
+      .read_file = [here](const std::string& path, std::size_t most) { return read_file(*here, path, most); },
       .write_file =
           [folder](const std::string& path, const std::string& text) {
             return system::write_file(folder, path, text, system::Eyes::usual);
@@ -193,7 +214,7 @@ World real_world(std::ostream& out, std::ostream& err) {
       .enter_folder =
           [folder, here](const std::string& path) {
             Result<Done> entered = enter_folder(folder, path);
-            if (entered) *here = held(*folder);
+            if (entered) here->entered();
             return entered;
           },
       .current_folder = [folder] { return *folder; },

@@ -33,7 +33,8 @@ class Processors {
   cpu_set_t allowed_;
 };
 
-// Our thread and its helpers. They are started with the first jobs that are worth it, and wait for the next ones.
+// Our thread and its helpers. They are started with the first jobs that are worth it, and wait for the next ones. A file that is
+// opened on one of the threads is open on that one only.
 class Crew {
  public:
   Crew() = default;
