@@ -103,6 +103,9 @@ std::vector<std::string> CasePaths::take(Diagnostics& diagnostics) {
   const bool no_more_to_do = in_order();
   std::vector<std::string> paths = std::move(top_.paths);
   diagnostics.add_all(top_.told);
+  std::size_t count = paths.size();
+  for (const Found& each : below_) count += each.paths.size();
+  paths.reserve(count);
   for (Found& each : below_) {
     diagnostics.add_all(each.told);
     paths.insert(paths.end(), std::make_move_iterator(each.paths.begin()), std::make_move_iterator(each.paths.end()));

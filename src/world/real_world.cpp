@@ -1,12 +1,14 @@
 #include "world/real_world.h"
 
 #include <dirent.h>
+#include <endian.h>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
@@ -110,15 +112,29 @@ bool is_folder(const dirent& entry, const std::string& folder) {
   return is_folder(folder + "/" + entry.d_name);
 }
 
-// Sorted where they lie side by side: to sort as many texts of their own takes twice as long.
-std::vector<std::string> in_order(std::vector<std::string_view>& names, const std::string& before) {
+// A name with its first sixteen bytes as numbers that are ordered as they are: most names differ there, and to compare numbers is all
+// that it takes to sort ten thousand of them.
+struct Name {
+  explicit Name(std::string_view name) : text(name) {
+    std::array<char, sizeof first> bytes = {};  // no name has a zero in it
+    std::copy_n(name.begin(), std::min(name.size(), bytes.size()), bytes.begin());
+    std::memcpy(first.data(), bytes.data(), bytes.size());
+    for (std::uint64_t& each : first) each = be64toh(each);
+  }
+  bool operator<(const Name& other) const { return first != other.first ? first < other.first : text < other.text; }
+
+  std::array<std::uint64_t, 2> first;
+  std::string_view text;
+};
+
+std::vector<std::string> in_order(std::vector<Name>& names, const std::string& before) {
   std::sort(names.begin(), names.end());
   std::vector<std::string> paths;
   paths.reserve(names.size());
-  for (const std::string_view name : names) {
+  for (const Name& name : names) {
     std::string& path = paths.emplace_back();
-    path.reserve(before.size() + name.size());
-    path.append(before).append(name);
+    path.reserve(before.size() + name.text.size());
+    path.append(before).append(name.text);
   }
   return paths;
 }
@@ -133,13 +149,13 @@ Result<FolderList> list(const Folder& folder, const std::string& path) {
     auto* copy = static_cast<char*>(memory.allocate(name.size(), 1));
     return std::string_view(std::copy(name.begin(), name.end(), copy) - name.size(), name.size());
   };
-  std::vector<std::string_view> files, folders;
+  std::vector<Name> files, folders;
   while (true) {
     errno = 0;
     const dirent* const entry = ::readdir(opened.get());
     if (entry == nullptr) break;
     const std::string_view name = entry->d_name;
-    if (name != "." && name != "..") (is_folder(*entry, place) ? folders : files).push_back(copied(name));
+    if (name != "." && name != "..") (is_folder(*entry, place) ? folders : files).emplace_back(copied(name));
   }
   if (errno != 0) return failed(path, "listed");
   return FolderList{in_order(files, before), in_order(folders, before)};
