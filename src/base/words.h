@@ -77,6 +77,9 @@ class Words {
   Words(const std::vector<std::string>& words);                           // NOLINT: a list is words
   operator std::vector<std::string>() const { return {begin(), end()}; }  // NOLINT: and words are a list
 
+  // A single one, not copied, as of_file() of a word.
+  static Words of_file(std::string_view text) { return Words(text); }
+
   const Word* begin() const { return several_.empty() ? &only_ : several_.data(); }
   const Word* end() const { return begin() + size(); }
   std::size_t size() const { return several_.empty() ? static_cast<std::size_t>(has_one_) : several_.size(); }
@@ -96,6 +99,7 @@ class Words {
   bool operator==(const Words& other) const;
 
  private:
+  explicit Words(std::string_view text) : only_(Word::of_file(text)), has_one_(true) {}
   void add(Word word);
 
   Word only_;

@@ -36,6 +36,10 @@ void tell_no_name(const Entry& entry, Diagnostics& diagnostics) {
 // None is added when it has no value: that is told.
 void add_field(const Entry& entry, std::vector<Field>& fields, Diagnostics& diagnostics) {
   if (!is_name(entry.key)) return tell_no_name(entry, diagnostics);
+  if (is_text(entry.value)) {  // as most are
+    fields.push_back({Word::of_file(entry.key), Words::of_file(entry.value.text()), entry.place, entry.value.place});
+    return;
+  }
   const What what("", entry.key);
   Field& field = fields.emplace_back();
   for_texts(entry.value, what, diagnostics, [&](const Text& text) {
