@@ -59,7 +59,10 @@ int main(int count, char** words) {
   std::vector<long> bytes(threads);
   std::vector<std::thread> others;
   for (std::size_t each = 1; each < threads; ++each) {
-    others.emplace_back([&, each] { bytes[each] = read_every(paths, each, threads); });
+    others.emplace_back([&, each] {
+      unshare(CLONE_FILES);  // descriptors of its own, as plaint's threads have
+      bytes[each] = read_every(paths, each, threads);
+    });
     send_away(others.back());
   }
   bytes[0] = read_every(paths, 0, threads);
