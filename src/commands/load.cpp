@@ -1,6 +1,7 @@
 #include "commands/load.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/text.h"

@@ -136,7 +136,7 @@ struct World {
   bool input_is_terminal = false;  // a person can be asked
   int terminal_width = 80;   // columns
 
-  // What whoever fills it need not give back: it lives as long as the world does.
+  // What is to live as long as the world, so that whoever made it need not give it back: the program ends without doing so.
   std::vector<std::shared_ptr<void>> kept = {};
 
   std::ostream& out;  // results
