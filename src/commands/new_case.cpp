@@ -133,7 +133,7 @@ void Maker::day(const char* key, std::optional<PartialDate>& date) {
 void Maker::facts() {
   const std::vector<std::string> known = facts_of(chosen_);
   for (const auto& [name, values] : answers_) {
-    const bool is_option = std::any_of(std::begin(new_options), std::end(new_options), [&](const NewOption& each) { return each.name == name; });
+    const bool is_option = std::any_of(std::begin(new_options), std::end(new_options), [&name = name](const NewOption& each) { return each.name == name; });
     if ((is_option && !contains(known, name)) || name.starts_with(person_prefix)) continue;
     if (!contains(known, name)) {
       std::vector<std::string> all = known;
