@@ -67,7 +67,7 @@ class Here {
   int open(const std::string& path, int flags) const {
     thread_local Held held;
     if (held.number != number_) held = {number_, Descriptor(::open(folder_->c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))};
-    return held.folder ? ::openat(held.folder.number(), path.c_str(), flags) : ::open(absolute(folder_, path).c_str(), flags);
+    return held.folder ? system::open_at(held.folder.number(), path.c_str(), flags) : ::open(absolute(folder_, path).c_str(), flags);
   }
 
  private:
@@ -81,11 +81,8 @@ class Here {
   std::uint64_t number_ = ++last_number;  // of this folder; none other has it, in no world
 };
 
-Result<std::string> read_file(const Here& here, const std::string& path, std::size_t most) {
-  // Without O_NONBLOCK, opening a FIFO would wait for somebody to write to it.
-  constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
-  const Descriptor file(here.open(path, flags));
-  if (!file) return failed(path, "read");
+// What is large, or empty, or no ordinary file.
+Result<std::string> read_measured(const Descriptor& file, const std::string& path, std::size_t most) {
   struct stat about = {};
   if (::fstat(file.number(), &about) != 0) return failed(path, "read");
   if (S_ISDIR(about.st_mode)) return Problem{"'" + shown(path) + "' is a folder, not a file", {}};
@@ -93,6 +90,20 @@ Result<std::string> read_file(const Here& here, const std::string& path, std::si
   const auto size = static_cast<std::size_t>(about.st_size);
   if (size > most) return too_large(path, most);
   return read_all(file, path, size, most);
+}
+
+// Most files are read in one go, unmeasured, which saves a tenth of their time: fewer bytes than were asked for are all that an
+// ordinary file has (POSIX, read()). What cannot be sought, as a FIFO or a terminal, gives nothing to pread(), nor does a folder.
+Result<std::string> read_file(const Here& here, const std::string& path, std::size_t most) {
+  // Without O_NONBLOCK, opening a FIFO would wait for somebody to write to it.
+  constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
+  const Descriptor file(here.open(path, flags));
+  if (!file) return failed(path, "read");
+  std::array<char, 16 * 1024> text;
+  const ssize_t got = system::read_first(file.number(), text.data(), text.size());
+  if (got <= 0 || static_cast<std::size_t>(got) == text.size()) return read_measured(file, path, most);
+  const auto length = static_cast<std::size_t>(got);
+  return length > most ? Result<std::string>(too_large(path, most)) : std::string(text.data(), length);
 }
 
 bool is_folder(const std::string& path) {

@@ -2,6 +2,7 @@
 // between, and the one way to say what the machine answered. Only for src/world.
 #pragma once
 
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -31,6 +32,18 @@ auto again(const Call& call) {
   return result;
 }
 
+// open(), pread() from the beginning and close() of Linux itself. Those of glibc are points at which a thread may be cancelled, which
+// none of ours ever is: where there are several, each call takes 0.03 microseconds longer for it (measured, 2.36).
+inline int open_at(int folder, const char* path, int flags) { return static_cast<int>(::syscall(SYS_openat, folder, path, flags, 0)); }
+inline ssize_t read_first(int file, char* text, std::size_t size) {
+#ifdef __LP64__
+  return ::syscall(SYS_pread64, file, text, size, 0L);
+#else
+  return ::pread(file, text, size, 0);  // how an offset of 64 bits is handed over, each machine of 32 has its own way
+#endif
+}
+inline int close_file(int file) { return static_cast<int>(::syscall(SYS_close, file)); }
+
 // Closes what it holds when it goes.
 class Descriptor {
  public:
@@ -43,7 +56,7 @@ class Descriptor {
     return *this;
   }
   ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
+    if (number_ >= 0) close_file(number_);
   }
   explicit operator bool() const { return number_ >= 0; }
   int number() const { return number_; }

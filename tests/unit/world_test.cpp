@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -140,6 +141,21 @@ TEST_CASE("only an ordinary file of a sensible size is read") {
   std::ofstream(folder.path() / "exact") << std::string(100, 'x');
   std::ofstream(folder.path() / "huge") << "x";
   std::filesystem::resize_file(folder.path() / "huge", 1024ULL * 1024 * 1024);
+
+  // What is shorter than 16 KiB is read in one go, and what is longer is measured first.
+  for (const std::size_t size : {0U, 1U, 16383U, 16384U, 16385U, 40000U}) {
+    CAPTURE(size);
+    std::string text(size, 'y');
+    if (!text.empty()) text.back() = 'z';
+    std::ofstream(folder.path() / "sized", std::ios::binary) << text;
+    CHECK(*world.read_file("sized", largest_file) == text);
+    if (size > 0) CHECK(world.read_file("sized", size - 1).problem().message.starts_with("'sized' is larger than "));
+  }
+  // Bytes that wait in a FIFO are no file either.
+  const int waiting = ::open((folder.path() / "pipe").c_str(), O_RDWR);
+  REQUIRE(::write(waiting, "case: C-2026-0001\n", 18) == 18);
+  CHECK(world.read_file("pipe", largest_file).problem().message == "'pipe' is not an ordinary file");
+  ::close(waiting);
 
   CHECK(*world.read_file("exact", 100) == std::string(100, 'x'));
   CHECK(world.read_file("exact", 99).problem().message == "'exact' is larger than 99 bytes");
