@@ -7,8 +7,7 @@
 
 namespace {
 
-// The memory of one case serves the next. Left to itself, glibc gives it back to the kernel in between and fetches it again, a few
-// pages at a time.
+// Left to itself, glibc gives memory back to the kernel between two cases and fetches it again, a few pages at a time.
 void keep_memory() {
 #ifdef __GLIBC__
   constexpr int mebibyte = 1024 * 1024;

@@ -1,0 +1,58 @@
+// Memory that one case leaves for the next: to read and replay a case takes some forty blocks, and glibc takes locks for the large
+// ones among them as soon as there are several threads. Only for spare_blocks.cpp.
+#pragma once
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdlib>
+#include <utility>
+
+namespace plaint::system {
+
+// What one thread gave back, by size. All of it is malloc()'s, and its size is what malloc() says of it: so whatever was taken
+// elsewhere may be given back here, and what was taken here may go to free().
+class SpareBlocks {
+ public:
+  static constexpr std::size_t largest = std::size_t{32} * 1024;    // bytes; what is larger goes to malloc() and free()
+  static constexpr std::size_t most_kept = std::size_t{64} * 1024;  // bytes, of each power of two
+
+  // A block of that many bytes or more; nullptr: the machine has none left.
+  void* take(std::size_t bytes) {
+    if (bytes > largest) return std::malloc(bytes);
+    const std::size_t size = std::bit_ceil(std::max(bytes, smallest));
+    Row& row = row_of(size);
+    if (row.first == nullptr) return std::malloc(size);
+    row.bytes -= size;
+    return std::exchange(row.first, row.first->next);
+  }
+
+  void give_back(void* block) {
+    if (block == nullptr) return;
+    const std::size_t size = std::bit_floor(::malloc_usable_size(block));
+    if (size > largest || row_of(size).bytes + size > most_kept) return std::free(block);
+    Row& row = row_of(size);
+    row.bytes += size;
+    row.first = new (block) Block{row.first};
+  }
+
+ private:
+  struct Block {
+    Block* next;
+  };
+  struct Row {
+    Block* first;
+    std::size_t bytes;
+  };
+  static constexpr std::size_t smallest = 16;  // bytes; malloc() gives none that is smaller
+  static_assert(smallest >= sizeof(Block));
+
+  Row& row_of(std::size_t power_of_two) { return rows_[static_cast<std::size_t>(std::countr_zero(power_of_two))]; }
+
+  std::array<Row, std::countr_zero(largest) + 1> rows_ = {};
+};
+
+}  // namespace plaint::system
