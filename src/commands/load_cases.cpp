@@ -114,31 +114,13 @@ void replay_waiting(const LoadedWorkspace& loaded, const OnTheWay& way, WaitingC
   way.look(waiting);
 }
 
-// With policies that nobody used yet. A case of which one cannot be found is left for its turn.
+// On any thread. A case of which a policy cannot be had now, for another thread is reading it, is left for its turn.
 void look_ahead(LoadedWorkspace& loaded, const OnTheWay& way, WaitingCase& waiting) {
-  const bool found = take_policies(loaded, *waiting.each, [&](const Pin& pin) {
-    return waiting.ahead.emplace_back(Ahead{{pin.id, pin.version, {}}, loaded.policies.ahead(pin)}).policy;
-  });
-  if (found) replay_waiting(loaded, way, waiting);
-}
-
-// On any thread. Where policies are to be read, one thread does not wait for that which another is at: it reads the others first.
-void make_cases(LoadedWorkspace& loaded, const OnTheWay& way, const std::string* path, std::vector<WaitingCase>& cases) {
-  std::vector<WaitingCase*> later;
-  for (WaitingCase& waiting : cases) {
-    waiting.each = read_case_file(loaded, *path++);
-    CaseOnDay& each = *waiting.each;
-    if (!each.file || take_policies(loaded, each, [&](const Pin& pin) { return loaded.policies.ready(pin); })) {
-      replay_waiting(loaded, way, waiting);
-    } else {
-      later.push_back(&waiting);
-    }
-  }
-  for (const WaitingCase* each : later) {
-    loaded.policies.prepare(each->each->file->policy);
-    for (const Pin& pin : each->each->file->also) loaded.policies.prepare(pin);
-  }
-  for (WaitingCase* each : later) look_ahead(loaded, way, *each);
+  const auto find = [&](const Pin& pin) {
+    const LoadedPolicy* const ready = loaded.policies.ready(pin);
+    return ready != nullptr ? ready : waiting.ahead.emplace_back(Ahead{{pin.id, pin.version, {}}, loaded.policies.ahead(pin)}).policy;
+  };
+  if (!waiting.each->file || take_policies(loaded, *waiting.each, find)) replay_waiting(loaded, way, waiting);
 }
 
 // Tells what is wrong with the policies; true: they are those with which the case was looked at.
@@ -161,11 +143,11 @@ void use_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& p
   way.use(waiting);
 }
 
-// Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing. Until a policy
-// is used for the first time it is only ahead(): so the mistakes of policies are told in the order of the paths, whichever thread
-// was how fast.
+// Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing, and not many, so
+// that ten cases are work for two threads. Until a policy is used for the first time it is only ahead(): so the mistakes of policies
+// are told in the order of the paths, whichever thread was how fast.
 void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
-  constexpr std::size_t cases_in_job = 16;
+  constexpr std::size_t cases_in_job = 8;
   const std::vector<std::string>& paths = loaded.case_paths;
   const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
   std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
@@ -173,7 +155,11 @@ void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
   const auto make = [&](std::size_t job) {
     const std::size_t first = job * cases_in_job;
     waiting[job % most_ahead].resize(std::min(cases_in_job, paths.size() - first));
-    make_cases(loaded, way, paths.data() + first, waiting[job % most_ahead]);
+    const std::string* path = paths.data() + first;
+    for (WaitingCase& each : waiting[job % most_ahead]) {
+      each.each = read_case_file(loaded, *path++);
+      look_ahead(loaded, way, each);
+    }
   };
   loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
     const std::string* path = paths.data() + job * cases_in_job;

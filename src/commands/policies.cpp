@@ -188,19 +188,12 @@ const LoadedPolicy* Policies::ready(const Pin& pin) const {
 const LoadedPolicy* Policies::ahead(const Pin& pin) {
   for (File& file : files_) {
     if (!belongs_to(file.path, pin.id)) continue;
-    const std::lock_guard lock(file.mutex);
+    const std::unique_lock lock(file.mutex, std::try_to_lock);
+    if (!lock) return nullptr;
     const LoadedPolicy* loaded = load(file);
     if (loaded != nullptr && is_pinned(*loaded, pin)) return loaded;
   }
   return nullptr;
-}
-
-void Policies::prepare(const Pin& pin) {
-  for (File& file : files_) {
-    if (!belongs_to(file.path, pin.id)) continue;
-    const std::unique_lock lock(file.mutex, std::try_to_lock);
-    if (lock) load(file);
-  }
 }
 
 const LoadedPolicy* Policies::find(const Pin& pin, Diagnostics& diagnostics) {

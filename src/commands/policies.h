@@ -38,11 +38,10 @@ class Policies {
   const LoadedPolicy* find(const Pin& pin, Diagnostics& diagnostics);
 
   // For any number of threads, while one calls the other functions; the folder must have been listed before. ready(): one that
-  // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it. prepare(): reads
-  // them for ahead(), but those that another thread is reading just now.
+  // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it; none where another
+  // thread is reading it just now.
   const LoadedPolicy* ready(const Pin& pin) const;
   const LoadedPolicy* ahead(const Pin& pin);
-  void prepare(const Pin& pin);
   void list();
 
   // The files that a policy of this id may stand in, to be read ahead.
