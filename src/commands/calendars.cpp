@@ -52,9 +52,11 @@ LoadedTables load_tables(const World& world, const std::string& folder, Diagnost
   return files.take(diagnostics);
 }
 
-Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics) {
+Calendar make_calendar(const Workspace& workspace, LoadedTables loaded, Diagnostics& diagnostics) {
   CalendarData data;
-  data.tables = loaded.tables;
+  // A file that could not be read may be that of the division: what is wrong with it was told.
+  const bool all_read = loaded.tables.size() == loaded.sources.size();
+  data.tables = std::move(loaded.tables);
   data.division = workspace.division;
   data.closures = workspace.closures;
   data.named = workspace.calendars;
@@ -65,8 +67,6 @@ Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, D
   }
   Calendar calendar(std::move(data));
   const std::string& division = calendar.division();
-  // A file that could not be read may be the one: what is wrong with it was told.
-  const bool all_read = loaded.tables.size() == loaded.sources.size();
   if (calendar.knows_division(division) || !workspace.division_place || !all_read) return calendar;
   const std::vector<std::string> known = calendar.divisions();
   const std::string meant = did_you_mean(division, known);

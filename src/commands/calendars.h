@@ -47,7 +47,7 @@ class TableFiles {
 LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics);
 
 // The calendar of the workspace. Told: a division without tables, a named calendar that is from none.
-Calendar make_calendar(const Workspace& workspace, const LoadedTables& loaded, Diagnostics& diagnostics);
+Calendar make_calendar(const Workspace& workspace, LoadedTables loaded, Diagnostics& diagnostics);
 
 // Where plaint's own policies, calendars and templates lie: the environment's PLAINT_DATADIR, else beside the program
 // (installed, or in its build folder), else the place that was fixed when plaint was built.

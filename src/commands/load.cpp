@@ -60,8 +60,9 @@ void read_files(LoadedWorkspace& loaded, std::optional<CasePaths>& cases) {
   tables.add_jobs(jobs);
   do_all(loaded.world, jobs);
   check_calendars(loaded);
-  loaded.tables = tables.take(loaded.diagnostics);
-  loaded.calendar = make_calendar(workspace, loaded.tables, loaded.diagnostics);
+  LoadedTables read = tables.take(loaded.diagnostics);
+  loaded.table_sources = read.sources;
+  loaded.calendar = make_calendar(workspace, std::move(read), loaded.diagnostics);
 }
 
 void take_cases(LoadedWorkspace& loaded, CasePaths& cases) {

@@ -39,7 +39,7 @@ struct LoadedWorkspace {
   Policies policies;
   const LoadedPolicy* own = nullptr;  // the policy of plaint.yaml in force on the day; none: not named, or an error
   std::vector<const LoadedPolicy*> overlays;  // of plaint.yaml (R30)
-  LoadedTables tables;                        // into which calendars point
+  std::vector<std::shared_ptr<const Source>> table_sources;  // of the holiday tables, into which calendars point
   const World& world;
 };
 
