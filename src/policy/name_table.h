@@ -22,6 +22,7 @@ class NameTable {
     std::size_t slots = 1;
     while (slots < slots_per_name * size_) slots *= 2;
     slots_.resize(slots);
+    last_slot_ = slots - 1;
     for (std::size_t place = 0; place < size_; ++place) {
       const std::string_view name = all[place].name;
       Slot& slot = slots_[slot_of(name)];
@@ -50,7 +51,7 @@ class NameTable {
   // Where it stands, or would stand: there is always a slot that is free.
   std::size_t slot_of(std::string_view name) const {
     std::size_t at = first_slot(name);
-    while (slots_[at].place != nothing && !same_text(name_of(slots_[at]), name)) at = (at + 1) & (slots_.size() - 1);
+    while (slots_[at].place != nothing && !same_text(name_of(slots_[at]), name)) at = (at + 1) & last_slot_;
     return at;
   }
 
@@ -66,12 +67,13 @@ class NameTable {
       last = bits_at<std::uint16_t>(name.data() + name.size() - sizeof(std::uint16_t));
     }
     const std::uint64_t mixed = (first ^ (last << 23 | last >> 41) ^ name.size()) * 0x9E3779B97F4A7C15u;
-    return (mixed >> 32) & (slots_.size() - 1);
+    return (mixed >> 32) & last_slot_;
   }
 
   std::size_t size_ = 0;
   std::string names_;        // one after the other
   std::vector<Slot> slots_;  // a power of two of them, most of them free
+  std::size_t last_slot_ = 0;
 };
 
 }  // namespace plaint

@@ -136,13 +136,14 @@ void PlainWalk::item(int column) {
 Node PlainWalk::value(int column) {
   if (at_quote() || at_bracket()) return enclosed(column);
   if (*at_ == '|' || *at_ == '>') return block_text(column);
+  if (at_odd_start()) decline();
   Node node;
   plain(column, node);
   return node;
 }
 
+// That a text without quotes may begin here, whoever asks for it has seen.
 void PlainWalk::plain(int column, Node& node) {
-  if (at_odd_start()) decline();
   node.place = place();
   const char* at = at_;
   for (;; ++at) {
