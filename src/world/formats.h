@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "exchange/calendar_text.h"
@@ -14,16 +15,22 @@ namespace plaint::system {
 // After this the functions of mail/message.h and exchange/calendar_text.h can be called. The problem: their part is not installed.
 Result<Done> load_formats();
 
-// What the part holds. The program and the part may have a C++ library each, so no exception goes from one to the other.
+// What the part holds. The program and the part have a C++ library each, so no exception goes from one to the other, and neither gives
+// back memory that the other has taken: what was made is put where the program wants it by a function of the program.
 struct Formats {
   struct Made {
-    std::string text;  // or what went wrong
     bool failed = false;
+    std::string text;  // or what went wrong
+    static void put(Made& made, bool failed, std::string_view text) noexcept { made = {failed, std::string(text)}; }
   };
-  Made (*message)(const Message& message);
-  Made (*calendar_beginning)(const ExportRow& about);
-  Made (*calendar_entries)(const ExportRow& about, const ExportRows& rows);
-  Made (*calendar_end)();
+  struct Out {
+    Made& made;
+    void (*put)(Made& made, bool failed, std::string_view text) noexcept;
+  };
+  void (*message)(const Out& out, const Message& message);
+  void (*calendar_beginning)(const Out& out, const ExportRow& about);
+  void (*calendar_entries)(const Out& out, const ExportRow& about, const ExportRows& rows);
+  void (*calendar_end)(const Out& out);
 };
 
 // By this name the part gives them: extern "C" const Formats* plaint_formats().

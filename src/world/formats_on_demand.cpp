@@ -39,7 +39,10 @@ const Formats& formats() {
   return **opened();
 }
 
-std::string text_of(Formats::Made made) {
+template <class... Of>
+std::string made_by(void (*Formats::*make)(const Formats::Out& out, const Of&... of), const Of&... of) {
+  Formats::Made made;
+  (formats().*make)({made, Formats::Made::put}, of...);
   if (made.failed) throw std::runtime_error(made.text);
   return std::move(made.text);
 }
@@ -51,14 +54,14 @@ Result<Done> system::load_formats() {
   return Done{};
 }
 
-std::string message_text(const Message& message) { return text_of(formats().message(message)); }
+std::string message_text(const Message& message) { return made_by(&Formats::message, message); }
 
-std::string calendar_beginning(const ExportRow& about) { return text_of(formats().calendar_beginning(about)); }
+std::string calendar_beginning(const ExportRow& about) { return made_by(&Formats::calendar_beginning, about); }
 
 std::string calendar_entries(const ExportRow& about, const ExportRows& rows) {
-  return text_of(formats().calendar_entries(about, rows));
+  return made_by(&Formats::calendar_entries, about, rows);
 }
 
-std::string calendar_end() { return text_of(formats().calendar_end()); }
+std::string calendar_end() { return made_by(&Formats::calendar_end); }
 
 }  // namespace plaint

@@ -6,20 +6,22 @@ namespace plaint::system {
 
 namespace {
 
+using Out = Formats::Out;
+
 template <class Make>
-Formats::Made made_by(const Make& make) {
+void put(const Out& out, const Make& make) {
   try {
-    return {make(), false};
+    out.put(out.made, false, make());
   } catch (const std::exception& failure) {
-    return {failure.what(), true};
+    out.put(out.made, true, failure.what());
   }
 }
 
 constexpr Formats formats = {
-    [](const Message& message) { return made_by([&] { return message_text(message); }); },
-    [](const ExportRow& about) { return made_by([&] { return calendar_beginning(about); }); },
-    [](const ExportRow& about, const ExportRows& rows) { return made_by([&] { return calendar_entries(about, rows); }); },
-    [] { return made_by([] { return calendar_end(); }); },
+    [](const Out& out, const Message& message) { put(out, [&] { return message_text(message); }); },
+    [](const Out& out, const ExportRow& about) { put(out, [&] { return calendar_beginning(about); }); },
+    [](const Out& out, const ExportRow& about, const ExportRows& rows) { put(out, [&] { return calendar_entries(about, rows); }); },
+    [](const Out& out) { put(out, [] { return calendar_end(); }); },
 };
 
 }  // namespace

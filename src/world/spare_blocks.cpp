@@ -1,4 +1,5 @@
-// What `new` and `delete` do in the program. Not in the tests: there the sanitizers want to see every block.
+// What `new` and `delete` do in the program. Not in the tests: there the sanitizers want to see every block. What takes memory by
+// another `new`, as the part with GMime and libical does (formats.h), must not leave it to this `delete`.
 #include "world/spare_blocks.h"
 
 #include <new>
@@ -16,4 +17,4 @@ void* operator new(std::size_t bytes) {
 }
 
 void operator delete(void* block) noexcept { spare_blocks.give_back(block); }
-void operator delete(void* block, std::size_t) noexcept { spare_blocks.give_back(block); }
+void operator delete(void* block, std::size_t bytes) noexcept { spare_blocks.give_back(block, bytes); }
