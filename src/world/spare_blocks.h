@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdlib>
+#include <new>
 #include <utility>
 
 namespace plaint::system {
