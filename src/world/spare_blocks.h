@@ -1,4 +1,4 @@
-// Memory that one case leaves for the next: to read and replay a case takes some forty blocks, and glibc takes locks for the large
+// Memory that one case leaves for the next: to read and replay a case takes some twenty blocks, and glibc takes locks for the large
 // ones among them as soon as there are several threads. Only for spare_blocks.cpp.
 #pragma once
 
