@@ -32,12 +32,6 @@ bool has_all_of_uk(const CalendarData& data) {
                      [&](std::string_view division) { return has_table(data, division); });
 }
 
-// The divisions of which a division is made: itself, or the three of the United Kingdom.
-std::vector<std::string_view> parts_of(std::string_view division) {
-  if (division == uk_any || division == uk_common) return {uk_divisions.begin(), uk_divisions.end()};
-  return {division};
-}
-
 std::set<int> years_of(const CalendarData& data, std::string_view division) {
   std::set<int> years;
   for (const HolidayTable& table : data.tables) {
@@ -160,6 +154,11 @@ std::vector<std::string> known_divisions(const CalendarData& data) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> parts_of(std::string_view division) {
+  if (division == uk_any || division == uk_common) return {uk_divisions.begin(), uk_divisions.end()};
+  return {division};
+}
 
 std::optional<Problem> problem_of(const NamedCalendar& calendar, const std::vector<NamedCalendar>& all) {
   std::set<std::string> passed;

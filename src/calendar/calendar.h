@@ -158,6 +158,9 @@ class Calendar {
   std::vector<Known> known_;
 };
 
+// The divisions whose tables make up a division: itself, or the three of the United Kingdom. It points into `division`.
+std::vector<std::string_view> parts_of(std::string_view division);
+
 // What is wrong with the `from` of a named calendar among all of them: it names no calendar, or comes back to itself.
 std::optional<Problem> problem_of(const NamedCalendar& calendar, const std::vector<NamedCalendar>& all);
 

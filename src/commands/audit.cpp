@@ -33,7 +33,7 @@ class Audit {
     add(audit::judge_merges(trail_));
     add(audit::judge_clocks(trail_, std::max(today, world_.today())));
     add(audit::judge_numbers(trail_));
-    const auto days = [&](Date from, Date upto) { return loaded_.calendar.days("", "").open_between(from, upto); };
+    const auto days = [&](Date from, Date upto) { return loaded_.calendars.own().days("", "").open_between(from, upto); };
     add(audit::judge_delays(trail_, recorded_, late_days, days));
     add_back_dating(today);
     add_rules();

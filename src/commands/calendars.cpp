@@ -2,72 +2,45 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "commands/source_file.h"
-#include "yaml/calendar_reader.h"
 #include "yaml/workspace_reader.h"
 
 namespace plaint {
 
-TableFiles::TableFiles(const World& world, const std::string& folder, Diagnostics& diagnostics) : world_(world) {
-  const auto listing = world.list(folder);
-  if (!listing && world.folder_exists(folder)) tell_of_file(diagnostics, "unreadable-file", folder, listing.problem());
-  if (!listing) return;
-  // A folder that is called as a calendar is refused on reading, not passed over.
-  for (const auto* paths : {&listing->files, &listing->folders}) {
-    for (const std::string& path : *paths) {
-      if (path.ends_with(".yaml")) files_.push_back({path});
-    }
-  }
+namespace {
+
+CalendarData data_of(const Workspace& workspace, std::vector<HolidayTable> tables) {
+  return {std::move(tables), workspace.division, workspace.closures, workspace.calendars, workspace.meetings};
 }
 
-void TableFiles::add_jobs(Jobs& jobs) {
-  for (File& file : files_) {
-    jobs.push_back([this, &file] {
-      file.source = read_source(world_, file.path, file.wrong);
-      if (file.source) file.table = yaml::read_calendar(*file.source, file.wrong);
-    });
-  }
+// In the order of their files, which is that of the divisions in what is told.
+std::vector<HolidayTable> merged(std::vector<HolidayTable> some, std::vector<HolidayTable> others) {
+  some.insert(some.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+  std::sort(some.begin(), some.end(), [](const HolidayTable& left, const HolidayTable& right) {
+    return left.place.source->path < right.place.source->path;
+  });
+  return some;
 }
 
-LoadedTables TableFiles::take(Diagnostics& diagnostics) {
-  LoadedTables loaded;
-  for (File& file : files_) {
-    diagnostics.add_all(file.wrong);
-    if (file.source) loaded.sources.push_back(std::move(file.source));
-    if (file.table) loaded.tables.push_back(std::move(*file.table));
-  }
-  yaml::check_tables(loaded.tables, diagnostics);
-  return loaded;
-}
-
-LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics) {
-  TableFiles files(world, folder, diagnostics);
-  Jobs jobs;
-  files.add_jobs(jobs);
-  do_all(world, jobs);
-  return files.take(diagnostics);
-}
+}  // namespace
 
 Calendar make_calendar(const Workspace& workspace, LoadedTables loaded, Diagnostics& diagnostics) {
-  CalendarData data;
-  // A file that could not be read may be that of the division: what is wrong with it was told.
-  const bool all_read = loaded.tables.size() == loaded.sources.size();
-  data.tables = std::move(loaded.tables);
-  data.division = workspace.division;
-  data.closures = workspace.closures;
-  data.named = workspace.calendars;
-  data.meetings = workspace.meetings;
+  CalendarData data = data_of(workspace, std::move(loaded.tables));
   for (const NamedCalendar& named : data.named) {
     const std::optional<Problem> problem = problem_of(named, data.named);
     if (problem) diagnostics.error("bad-calendar", named.place, problem->message, problem->hint);
   }
   Calendar calendar(std::move(data));
   const std::string& division = calendar.division();
-  if (calendar.knows_division(division) || !workspace.division_place || !all_read) return calendar;
+  // A file that could not be read may be that of the division: what is wrong with it was told.
+  if (calendar.knows_division(division) || !workspace.division_place || !loaded.whole) return calendar;
   const std::vector<std::string> known = calendar.divisions();
   const std::string meant = did_you_mean(division, known);
   Diagnostic& added = diagnostics.error("unknown-division", workspace.division_place,
@@ -75,6 +48,48 @@ Calendar make_calendar(const Workspace& workspace, LoadedTables loaded, Diagnost
                                         meant.empty() ? "known: " + join(known, ", ") : meant);
   added.width = static_cast<int>(division.size());
   return calendar;
+}
+
+Calendars::Calendars(const World& world, const Workspace& workspace, Diagnostics& diagnostics)
+    : world_(world), workspace_(workspace), diagnostics_(diagnostics) {}
+
+void Calendars::add_jobs(Jobs& jobs) {
+  files_.emplace(world_, tables_folder(world_, true), diagnostics_);
+  files_->add_jobs(jobs, parts_of(workspace_.division));
+}
+
+void Calendars::take() {
+  own_ = make_calendar(workspace_, files_->take(diagnostics_), diagnostics_);
+  own_is_whole_ = !files_->put_by();
+}
+
+const Calendar* Calendars::ahead(const std::vector<PolicyNeed>& needs) const {
+  const std::vector<std::string_view> own = parts_of(workspace_.division);
+  const auto is_own = [&](std::string_view part) { return contains(own, part); };
+  const bool enough = own_is_whole_ || std::all_of(needs.begin(), needs.end(), [&](const PolicyNeed& need) {
+                        const std::vector<std::string_view> parts = parts_of(need.name);
+                        return need.of != PolicyNeed::Of::division || std::all_of(parts.begin(), parts.end(), is_own);
+                      });
+  return enough ? &own_ : nullptr;
+}
+
+const Calendar& Calendars::get(const std::vector<PolicyNeed>& needs) {
+  const Calendar* own = ahead(needs);
+  return own != nullptr ? *own : whole();
+}
+
+const Calendar& Calendars::whole() {
+  if (own_is_whole_) return own_;
+  if (!whole_) {
+    LoadedTables rest = files_->take_rest(diagnostics_);
+    whole_.emplace(data_of(workspace_, merged(own_.data().tables, std::move(rest.tables))));
+  }
+  return *whole_;
+}
+
+std::vector<std::string> Calendars::read_all() {
+  whole();
+  return files_->paths();
 }
 
 std::string data_folder(const World& world) {

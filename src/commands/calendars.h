@@ -1,8 +1,6 @@
 // The calendars that a command counts with: those of the workspace, or, outside of one, those that came with plaint.
 #pragma once
 
-#include <deque>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,41 +8,11 @@
 #include "base/diagnostics.h"
 #include "calendar/calendar.h"
 #include "casefile/organisation.h"
-#include "commands/jobs.h"
+#include "commands/table_files.h"
+#include "policy/needs.h"
 #include "world/world.h"
 
 namespace plaint {
-
-// The holiday tables of a folder. Places in them point into the sources.
-struct LoadedTables {
-  std::vector<std::shared_ptr<const Source>> sources;
-  std::vector<HolidayTable> tables;  // one for each file that could be read, in the order of their paths
-};
-
-inline constexpr std::string_view calendars_folder = "policies/calendars";
-
-// Every .yaml file of a folder, each read by a job of its own. No folder: no tables.
-class TableFiles {
- public:
-  // Lists the folder: told, when it cannot. `world` must outlive this.
-  TableFiles(const World& world, const std::string& folder, Diagnostics& diagnostics);
-  void add_jobs(Jobs& jobs);
-
-  // Once the jobs are done. What is wrong with any of them is told.
-  LoadedTables take(Diagnostics& diagnostics);
-
- private:
-  struct File {
-    std::string path;
-    std::shared_ptr<const Source> source = {};
-    std::optional<HolidayTable> table = {};
-    Diagnostics wrong = {};
-  };
-  const World& world_;
-  std::deque<File> files_;
-};
-
-LoadedTables load_tables(const World& world, const std::string& folder, Diagnostics& diagnostics);
 
 // The calendar of the workspace. Told: a division without tables, a named calendar that is from none.
 Calendar make_calendar(const Workspace& workspace, LoadedTables loaded, Diagnostics& diagnostics);
@@ -56,6 +24,38 @@ std::string data_folder(const World& world);
 // Where the tables are read: in the workspace in which we stand, or, where it has none of its own, where plaint's were
 // installed.
 std::string tables_folder(const World& world, bool in_workspace);
+
+// The calendars of a workspace. That of its own division is made of the tables of this division alone; where a policy counts in another
+// one, one is made of all.
+class Calendars {
+ public:
+  // All three must outlive this. What is wrong with a table is added to `diagnostics` when something first needs it.
+  Calendars(const World& world, const Workspace& workspace, Diagnostics& diagnostics);
+
+  // Once plaint.yaml is read; then take(), once the jobs are done.
+  void add_jobs(Jobs& jobs);
+  void take();
+
+  const Calendar& own() const { return own_; }
+
+  // The calendar in which a policy with these needs can be counted. ahead(): on any thread; nullptr when get() must read tables for it.
+  const Calendar* ahead(const std::vector<PolicyNeed>& needs) const;
+  const Calendar& get(const std::vector<PolicyNeed>& needs);
+
+  // Also the tables that nothing needs; the paths of all of them.
+  std::vector<std::string> read_all();
+
+ private:
+  const Calendar& whole();
+
+  const World& world_;
+  const Workspace& workspace_;
+  Diagnostics& diagnostics_;
+  std::optional<TableFiles> files_;
+  Calendar own_{CalendarData{}};
+  bool own_is_whole_ = false;
+  std::optional<Calendar> whole_;
+};
 
 // The workspace's calendar, for commands that look at no case.
 struct CalendarSetting {

@@ -52,7 +52,7 @@ Checked check_all(LoadedWorkspace& loaded, Date as_of, Date today) {
   Checked checked;
   checked.files = {"plaint.yaml"};
   if (loaded.world.file_exists("diary.yaml")) checked.files.insert("diary.yaml");
-  for (const auto& source : loaded.table_sources) checked.files.insert(source->path);
+  for (const std::string& path : loaded.calendars.read_all()) checked.files.insert(path);
   PrivacyCheck privacy(loaded, checked.files, checked.diagnostics);
   look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
     Diagnostics found = each.diagnostics;

@@ -34,7 +34,7 @@ Result<Date> last_day(const Calendar& calendar, const std::string& typed, Date a
 int due(World& world, const CommonOptions& options, const std::string& within) {
   const auto loaded = load_workspace(world, options.as_of);
   if (!loaded) return say(world, loaded.problem(), exit_usage);
-  const Result<Date> until = last_day((*loaded)->calendar, within, options.as_of);
+  const Result<Date> until = last_day((*loaded)->calendars.own(), within, options.as_of);
   if (!until) return say(world, until.problem(), exit_usage);
   DueList list{.as_of = options.as_of, .until = *until, .unreadable = {}, .rows = {}};
   const auto is_late = [](const auto& due) { return due.state == State::overdue || due.state == State::undated; };

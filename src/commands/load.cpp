@@ -56,13 +56,10 @@ void read_files(LoadedWorkspace& loaded, std::optional<CasePaths>& cases) {
   if (cases) cases->add_jobs(jobs);
   loaded.policies.add_jobs(workspace.policy.substr(0, workspace.policy.find('@')), jobs);
   for (const Pin& pin : workspace.overlays) loaded.policies.add_jobs(pin.id, jobs);
-  TableFiles tables(loaded.world, tables_folder(loaded.world, true), loaded.diagnostics);
-  tables.add_jobs(jobs);
+  loaded.calendars.add_jobs(jobs);
   do_all(loaded.world, jobs);
   check_calendars(loaded);
-  LoadedTables read = tables.take(loaded.diagnostics);
-  loaded.table_sources = read.sources;
-  loaded.calendar = make_calendar(workspace, std::move(read), loaded.diagnostics);
+  loaded.calendars.take();
 }
 
 void take_cases(LoadedWorkspace& loaded, CasePaths& cases) {

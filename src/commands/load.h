@@ -23,7 +23,7 @@ namespace plaint {
 
 struct LoadedWorkspace {
   explicit LoadedWorkspace(const World& machine)
-      : policies(machine, workspace, calendar, diagnostics), world(machine) {}
+      : calendars(machine, workspace, diagnostics), policies(machine, workspace, calendars, diagnostics), world(machine) {}
   LoadedWorkspace(const LoadedWorkspace&) = delete;
   LoadedWorkspace& operator=(const LoadedWorkspace&) = delete;
 
@@ -31,7 +31,7 @@ struct LoadedWorkspace {
   bool whole =
       true;  // false: plaint.yaml has mistakes; then England and Wales without closures, staff or meetings is taken
   Workspace workspace;
-  Calendar calendar{CalendarData{}};
+  Calendars calendars;
   Diary diary;
   std::vector<std::string> case_paths;  // sorted; empty until they are listed
   bool listed = false;
@@ -39,7 +39,6 @@ struct LoadedWorkspace {
   Policies policies;
   const LoadedPolicy* own = nullptr;  // the policy of plaint.yaml in force on the day; none: not named, or an error
   std::vector<const LoadedPolicy*> overlays;  // of plaint.yaml (R30)
-  std::vector<std::shared_ptr<const Source>> table_sources;  // of the holiday tables, into which calendars point
   const World& world;
 };
 

@@ -6,7 +6,6 @@
 #include "base/contains.h"
 #include "base/text.h"
 #include "commands/source_file.h"
-#include "policy/needs.h"
 #include "yaml/policy_reader.h"
 
 namespace plaint {
@@ -27,10 +26,21 @@ std::vector<std::string> names_of(const std::vector<NamedCalendar>& calendars) {
   return names;
 }
 
+// A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells
+// it.
+Calendar with_calendars_of(const Policy& policy, const std::vector<PolicyNeed>& needs, const Calendar& calendar) {
+  std::vector<NamedCalendar> named = policy.calendars;
+  for (const PolicyNeed& need : needs) {
+    if (need.of != PolicyNeed::Of::calendar || calendar.knows_calendar(need.name)) continue;
+    named.push_back({.name = need.name, .from = "working", .closures = {}, .place = {}});
+  }
+  return calendar.with_named(named);
+}
+
 }  // namespace
 
-Policies::Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics)
-    : world_(world), workspace_(workspace), calendar_(calendar), diagnostics_(diagnostics) {
+Policies::Policies(const World& world, const Workspace& workspace, Calendars& calendars, Diagnostics& diagnostics)
+    : world_(world), workspace_(workspace), calendars_(calendars), diagnostics_(diagnostics) {
   lists_.push_back(std::make_unique<const List>());
   used_ = lists_.back().get();
 }
@@ -57,17 +67,15 @@ void Policies::read(File& file) const {
   if (std::exchange(file.read, true)) return;
   const auto source = read_source(world_, file.path, file.wrong);
   if (source) file.policy = read_policy(source, file.wrong);
+  if (file.policy) file.needs = needs_of(*file.policy);
 }
 
-const LoadedPolicy* Policies::load(File& file) const {
-  read(file);
-  if (file.policy) {
-    Calendar calendar = calendar_for(*file.policy);
-    file.loaded = std::make_unique<const LoadedPolicy>(
-        LoadedPolicy{file.path, std::move(*file.policy), {std::move(calendar), workspace_.staff, workspace_.due_soon}});
-    file.policy.reset();
-  }
-  return file.loaded.get();
+void Policies::load(File& file, const Calendar& calendar) const {
+  if (!file.policy) return;
+  Setting setting{with_calendars_of(*file.policy, file.needs, calendar), workspace_.staff, workspace_.due_soon};
+  file.loaded = std::make_unique<const LoadedPolicy>(
+      LoadedPolicy{file.path, std::move(*file.policy), std::move(setting), std::move(file.needs)});
+  file.policy.reset();
 }
 
 void Policies::add_jobs(const std::string& id, Jobs& jobs) {
@@ -85,10 +93,11 @@ void Policies::add_jobs(const std::string& id, Jobs& jobs) {
 void Policies::need(File& file) {
   if (std::exchange(file.needed, true)) return;
   const std::lock_guard lock(file.mutex);
-  const LoadedPolicy* loaded = load(file);
+  read(file);
+  load(file, calendars_.get(file.needs));
   const int errors = diagnostics_.errors();
   diagnostics_.add_all(file.wrong);
-  if (loaded != nullptr) add(*loaded);
+  if (file.loaded) add(*file.loaded);
   file.broken = diagnostics_.errors() > errors;
 }
 
@@ -102,17 +111,6 @@ void Policies::add(const LoadedPolicy& loaded) {
   read_.push_back(&loaded);
 }
 
-// A calendar that is missing is taken as the plain working calendar, so that the rest can be worked out; used() tells
-// it.
-Calendar Policies::calendar_for(const Policy& policy) const {
-  std::vector<NamedCalendar> named = policy.calendars;
-  for (const PolicyNeed& need : needs_of(policy)) {
-    if (need.of != PolicyNeed::Of::calendar || calendar_.knows_calendar(need.name)) continue;
-    named.push_back({.name = need.name, .from = "working", .closures = {}, .place = {}});
-  }
-  return calendar_.with_named(named);
-}
-
 // Tells, once, what the policy speaks of and plaint.yaml does not have.
 const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
   const List& before = *lists_.back();
@@ -121,19 +119,21 @@ const LoadedPolicy* Policies::used(const LoadedPolicy* loaded) {
   longer.push_back(loaded);
   lists_.push_back(std::make_unique<const List>(std::move(longer)));
   used_ = lists_.back().get();
-  for (const PolicyNeed& need : needs_of(loaded->policy)) {
+  const Calendar& own = calendars_.own();
+  const Calendar& calendar = loaded->setting.calendar;
+  for (const PolicyNeed& need : loaded->needs) {
     const std::string name = "'" + need.name + "'";
-    if (need.of == PolicyNeed::Of::calendar && !calendar_.knows_calendar(need.name)) {
-      const std::string near = did_you_mean(need.name, names_of(calendar_.data().named));
+    if (need.of == PolicyNeed::Of::calendar && !own.knows_calendar(need.name)) {
+      const std::string near = did_you_mean(need.name, names_of(own.data().named));
       diagnostics_.error("unknown-calendar", need.place,
                          "the calendar " + name + " is neither in this policy nor in plaint.yaml",
                          near.empty() ? "add '" + need.name + "' under 'calendars' in plaint.yaml" : near);
     }
-    if (need.of == PolicyNeed::Of::division && !calendar_.knows_division(need.name)) {
+    if (need.of == PolicyNeed::Of::division && !calendar.knows_division(need.name)) {
       diagnostics_.error("unknown-division", need.place, "there are no bank holidays for " + name,
-                         "there are for " + join_or(calendar_.divisions()));
+                         "there are for " + join_or(calendar.divisions()));
     }
-    if (need.of == PolicyNeed::Of::meetings && calendar_.meetings(need.name) == nullptr) {
+    if (need.of == PolicyNeed::Of::meetings && own.meetings(need.name) == nullptr) {
       diagnostics_.warning("unknown-meetings", need.place, "plaint.yaml lists no meetings called " + name,
                            "add their dates under 'meetings' in plaint.yaml: " + need.name + ": [2026-03-25]");
     }
@@ -190,8 +190,9 @@ const LoadedPolicy* Policies::ahead(const Pin& pin) {
     if (!belongs_to(file.path, pin.id)) continue;
     const std::unique_lock lock(file.mutex, std::try_to_lock);
     if (!lock) return nullptr;
-    const LoadedPolicy* loaded = load(file);
-    if (loaded != nullptr && is_pinned(*loaded, pin)) return loaded;
+    read(file);
+    if (const Calendar* calendar = calendars_.ahead(file.needs)) load(file, *calendar);
+    if (file.loaded && is_pinned(*file.loaded, pin)) return file.loaded.get();
   }
   return nullptr;
 }

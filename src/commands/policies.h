@@ -13,7 +13,9 @@
 #include "base/diagnostics.h"
 #include "calendar/calendar.h"
 #include "casefile/organisation.h"
+#include "commands/calendars.h"
 #include "commands/jobs.h"
+#include "policy/needs.h"
 #include "policy/policy.h"
 #include "timeline/timeline.h"
 #include "world/world.h"
@@ -25,13 +27,14 @@ struct LoadedPolicy {
   std::string path;
   Policy policy;
   Setting setting;
+  std::vector<PolicyNeed> needs = {};  // of plaint.yaml and of the holiday tables
 };
 
 class Policies {
  public:
-  // All four must outlive this. What is wrong in a policy's file is added to `diagnostics` when it is first needed; what it
+  // All four must outlive this, and `calendars` have been taken before any is asked for. What is wrong in a policy's file is added to `diagnostics` when it is first needed; what it
   // needs of plaint.yaml and does not find there, when it is first used.
-  Policies(const World& world, const Workspace& workspace, const Calendar& calendar, Diagnostics& diagnostics);
+  Policies(const World& world, const Workspace& workspace, Calendars& calendars, Diagnostics& diagnostics);
 
   // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions
   // that there are, goes to `diagnostics`.
@@ -39,7 +42,7 @@ class Policies {
 
   // For any number of threads, while one calls the other functions; the folder must have been listed before. ready(): one that
   // was found before. ahead(): what find() will most likely give, which alone can tell what is wrong with it; none where another
-  // thread is reading it just now.
+  // thread is reading it just now, or where holiday tables must be read for it.
   const LoadedPolicy* ready(const Pin& pin) const;
   const LoadedPolicy* ahead(const Pin& pin);
   void list();
@@ -60,20 +63,20 @@ class Policies {
  private:
   struct File {
     std::string path;
-    std::mutex mutex;  // of these four
+    std::mutex mutex;  // of these five
     bool read = false;
     std::optional<Policy> policy;  // none: it cannot be read, or is loaded
+    std::vector<PolicyNeed> needs;
     std::unique_ptr<const LoadedPolicy> loaded;
     Diagnostics wrong;
     bool needed = false;
     bool broken = false;
   };
   void read(File& file) const;
-  const LoadedPolicy* load(File& file) const;
+  void load(File& file, const Calendar& calendar) const;
   void read_those_of(const std::string& id);
   void need(File& file);
   void add(const LoadedPolicy& policy);
-  Calendar calendar_for(const Policy& policy) const;
   const LoadedPolicy* used(const LoadedPolicy* policy);
   const LoadedPolicy* known(const Pin& pin) const;
   std::vector<std::string> pins() const;
@@ -81,7 +84,7 @@ class Policies {
 
   const World& world_;
   const Workspace& workspace_;
-  const Calendar& calendar_;
+  Calendars& calendars_;
   Diagnostics& diagnostics_;
   bool listed_ = false;
   std::deque<File> files_;

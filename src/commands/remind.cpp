@@ -67,7 +67,7 @@ int nobody_known(World& world, const LoadedWorkspace& loaded) {
 
 Tidings tidings_of(LoadedWorkspace& loaded, Date as_of) {
   const Date soon =
-      count(loaded.calendar, loaded.workspace.due_soon, Start{as_of, std::nullopt, false}, Counting{}).due;
+      count(loaded.calendars.own(), loaded.workspace.due_soon, Start{as_of, std::nullopt, false}, Counting{}).due;
   Tidings tidings;
   tidings.as_of = as_of;
   tidings.workspace = &loaded.workspace;
@@ -83,7 +83,7 @@ Tidings tidings_of(LoadedWorkspace& loaded, Date as_of) {
   tidings.rows = std::move(gathered.rows);
   tidings.no_handler = std::move(gathered.no_handler);
   tidings.unreadable = yaml::texts_left_out(gathered.errors);
-  tidings.calendar = ending_calendar(loaded.calendar, as_of);
+  tidings.calendar = ending_calendar(loaded.calendars.own(), as_of);
   return tidings;
 }
 
@@ -125,7 +125,7 @@ int remind(World& world, const CommonOptions& common, const RemindOptions& optio
     if (!typed) return say(world, {"--all-clear " + typed.problem().message, typed.problem().hint}, exit_usage);
     clear = *typed;
   }
-  const DayCalendar& calendar = loaded.calendar.days("", "");
+  const DayCalendar& calendar = loaded.calendars.own().days("", "");
   if (!options.any_day && !calendar.is_open(common.as_of)) {
     if (!options.send || world.input_is_terminal) world.out << closed_day(calendar, common.as_of);
     return exit_well;

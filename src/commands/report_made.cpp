@@ -68,7 +68,7 @@ Figures figures_of(LoadedWorkspace& loaded, const Period& period, int suppress, 
   figures.period = period;
   figures.before = before(period);
   figures.own = loaded.own != nullptr ? &loaded.own->policy : nullptr;
-  figures.calendar = &loaded.calendar;
+  figures.calendar = &loaded.calendars.own();
   figures.suppress = suppress;
   look_at_each_case(loaded, period.to, [&](const CaseOnDay& each) -> Afterwards {
     std::optional<CaseRecord> record;
@@ -176,7 +176,7 @@ Making make_report(World& world, const CommonOptions& common, const ReportOption
   if (!form) return {{}, say(world, form.problem(), exit_usage)};
   if (!*form) return {{}, tell(world, diagnostics)};
   const std::string word = (*form)->period.empty() ? everything : (*form)->period;
-  const Result<Period> period = wanted_period(options, word, (*today)->calendar, common.as_of);
+  const Result<Period> period = wanted_period(options, word, (*today)->calendars.own(), common.as_of);
   if (!period) return {{}, say(world, period.problem(), exit_usage)};
   MadeReport made;
   made.here = (*today)->here;

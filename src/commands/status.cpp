@@ -44,7 +44,7 @@ int status(World& world, const CommonOptions& options) {
   status.as_of = options.as_of;
   status.screen = screen_of(world, options);
   status.organisation = workspace.workspace.organisation;
-  status.until = count(workspace.calendar, ahead, Start{options.as_of, std::nullopt, false}, Counting{}).due;
+  status.until = count(workspace.calendars.own(), ahead, Start{options.as_of, std::nullopt, false}, Counting{}).due;
   std::vector<PolicyCases> used;
   const auto is_late = [](const auto& due) { return due.state == State::overdue || due.state == State::undated; };
   Gathered gathered = gather(

@@ -113,6 +113,20 @@ std::optional<HolidayTable> read_calendar(const Source& source, Diagnostics& dia
   return table;
 }
 
+std::string division_at_head(std::string_view text) {
+  constexpr std::string_view key = "calendar: ";
+  const auto is_printable = [](char c) { return c >= ' ' && c <= '~'; };
+  for (std::size_t begin = 0, end = 0; (end = text.find('\n', begin)) != std::string_view::npos; begin = end + 1) {
+    const std::string_view line = text.substr(begin, end - begin);
+    // Other characters may end a line, or be none that a file may have.
+    if (!std::all_of(line.begin(), line.end(), is_printable)) return {};
+    if (line.empty() || line.front() == '#') continue;
+    const std::string_view name = line.starts_with(key) ? line.substr(key.size()) : std::string_view{};
+    return std::string(is_name(name) ? name : std::string_view{});
+  }
+  return {};
+}
+
 void check_tables(const std::vector<HolidayTable>& tables, Diagnostics& diagnostics) {
   for (std::size_t later = 0; later < tables.size(); ++later) {
     const HolidayTable& table = tables[later];

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -22,6 +23,10 @@ namespace plaint::yaml {
 //   holidays:
 //     - {date: 2012-01-02, title: New Year's Day (substitute day)}
 std::optional<HolidayTable> read_calendar(const Source& source, Diagnostics& diagnostics);
+
+// The division that a calendar file names, found without parsing it: where its first line, after comments, is exactly
+// `calendar: NAME`. When read_calendar() takes the file, that is the table's division. "": it may name any.
+std::string division_at_head(std::string_view text);
 
 // Two files may cover different years of one division, but no year twice: which would be right? Told at the later one.
 void check_tables(const std::vector<HolidayTable>& tables, Diagnostics& diagnostics);

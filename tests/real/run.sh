@@ -110,8 +110,8 @@ workspace nul && head -c 4096 /dev/zero > $broken && damage 'a case of NULs'
 workspace quote && printf 'events:\n  - {date: 2026-03-10, event: noted, note: "never closed}\n' >> $broken && damage 'an unclosed quote'
 workspace deep && { printf 'case: '; head -c 100000 /dev/zero | tr '\0' '['; } > $broken && damage 'a hundred thousand brackets'
 
-# Policies are read when the first case needs them, by one thread while others read on: whichever of them was how fast, what is told is
-# the same, and in the same order.
+# Policies, and the holiday tables of further divisions, are read when the first case needs them, by one thread while others read on:
+# whichever of them was how fast, what is told is the same, and in the same order.
 workspace many
 for copy in $(seq 100 399); do
   sed "s/^case: .*/case: C-2025-0$copy/" cases/2026/C-2026-000$((copy % 7 + 1)).yaml > cases/2025/C-2025-0$copy.yaml
@@ -120,10 +120,15 @@ sed -i 's/^policy: .*/policy: nobody@1/' cases/2025/C-2025-0?[27]1.yaml
 printf 'kind: {\n' >> cases/2025/C-2025-0333.yaml
 printf 'nonsense: [\n' >> policies/wwms.yaml
 cp policies/ima.yaml policies/ima-again.yaml
-alone=$(timeout 60 taskset -c 0 "$program" check 2>&1)
-for time in 1 2 3 4 5; do
-  out=$(timeout 60 "$program" check 2>&1); status=$?
-  if [ "$out" = "$alone" ]; then ok "on all processors as on one, time $time"; else bad "on all processors other than on one, time $time"; fi
+sed -i 's/^counting:$/&\n  division: scotland/' policies/balance.yaml
+printf 'years: 2007\n' >> policies/calendars/scotland-2007-2011.yaml
+for command in check overdue; do
+  alone=$(timeout 60 taskset -c 0 "$program" $command --as-of $day 2>&1)
+  case "$alone" in *scotland-2007-2011.yaml*) ok "$command reads the table that a policy needs" ;; *) bad "$command reads no further table" ;; esac
+  for time in 1 2 3 4 5; do
+    out=$(timeout 60 "$program" $command --as-of $day 2>&1); status=$?
+    if [ "$out" = "$alone" ]; then ok "$command on all processors as on one, time $time"; else bad "$command on all processors other than on one, time $time"; fi
+  done
 done
 
 workspace locked && chmod 0 $broken

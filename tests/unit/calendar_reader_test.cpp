@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <random>
 
 #include "holiday_data.h"
 #include "report/diagnostics_text.h"
@@ -122,6 +123,47 @@ TEST_CASE("years and names of calendars") {
   const Source one_year{"x.yaml", head("x", "2026")};
   CHECK(read(one_year).first_year == 2026);
   CHECK(read(one_year).last_year == 2026);
+}
+
+TEST_CASE("the division of a calendar file that says so in its first line") {
+  CHECK(division_at_head("calendar: scotland\ntitle: Scotland\n") == "scotland");
+  CHECK(division_at_head("# Bank holidays\n\n#calendar: wales\ncalendar: scotland\n") == "scotland");
+  for (const char* unsure : {
+           "", "calendar: scotland", "title: Scotland\ncalendar: scotland\n", "calendar: \"scotland\"\n", "calendar:  scotland\n",
+           "calendar: scotland # the country\n", "calendar: scotland\r\n", " calendar: scotland\n", "'calendar': scotland\n",
+           "---\ncalendar: scotland\n", "%YAML 1.2\n---\ncalendar: scotland\n", "# x\rtitle: |\ncalendar: scotland\n",
+           "# x\u0085title: |\ncalendar: scotland\n", "\ufeffcalendar: scotland\n", "calendar: \n  scotland\n", "calendar: *a\n",
+           "{calendar: scotland}\n", "Calendar: scotland\n", "\tcalendar: scotland\n"}) {
+    CAPTURE(unsure);
+    CHECK(division_at_head(unsure) == "");
+  }
+}
+
+TEST_CASE("the division at the head of a calendar file, however it is damaged, is that of its table, or the file has none") {
+  const std::string text = "# All of them\ncalendar: x\ntitle: 'X y'\nsource: |\n  w\nyears: 2026\nholidays:\n  - {date: 2026-01-01, title: N}\n";
+  const std::vector<std::string> pieces = {"\n", "\r", "\r\n", " ", "  ", "\t", "#", "'", "\"", "|", ">", "-", "---\n", "...\n", "calendar: y\n",
+                                           "calendar: ", "y", "? ", ": ", "{", "}", "[", "]", ",", "&a ", "*a", "!t ", "%", "\u0085", "\u2028", "\ufeff", "\\"};
+  std::mt19937 random(20260320);
+  const auto any_of_first = [&](std::size_t count) { return random() % count; };
+  int known = 0, read = 0;
+  for (int time = 0; time < 40000; ++time) {
+    Source source{"x.yaml", text};
+    for (std::size_t damages = 1 + any_of_first(3); damages > 0; --damages) {
+      const std::size_t at = any_of_first(std::min<std::size_t>(source.text.size(), 50) + 1);
+      source.text.replace(at, any_of_first(3) == 0 ? any_of_first(8) : 0, pieces[any_of_first(pieces.size())]);
+    }
+    const std::string division = division_at_head(source.text);
+    if (division.empty()) continue;
+    ++known;
+    Diagnostics diagnostics;
+    const std::optional<HolidayTable> table = read_calendar(source, diagnostics);
+    if (!table) continue;
+    ++read;
+    CAPTURE(source.text);
+    CHECK(table->division == division);
+  }
+  CHECK(known > 1000);
+  CHECK(read > 1000);
 }
 
 TEST_CASE("no year of a division stands in two files") {
