@@ -32,8 +32,8 @@ struct LoadedPolicy {
 
 class Policies {
  public:
-  // All four must outlive this, and `calendars` have been taken before any is asked for. What is wrong in a policy's file is added to `diagnostics` when it is first needed; what it
-  // needs of plaint.yaml and does not find there, when it is first used.
+  // All four must outlive this, and `calendars` have been taken before a policy is asked for. What is wrong in a policy's file is added
+  // to `diagnostics` when it is first needed; what it needs of plaint.yaml and does not find there, when it is first used.
   Policies(const World& world, const Workspace& workspace, Calendars& calendars, Diagnostics& diagnostics);
 
   // The policy of exactly this version. When there is none: nullptr, and an error at the pin's place, with the versions
