@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <charconv>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "base/text.h"
 #include "commands/date_words.h"
 #include "commands/gather.h"
+#include "commands/jobs.h"
 #include "commands/report_forms.h"
 #include "figures/figures.h"
 #include "report/diagnostics_text.h"
@@ -86,10 +88,6 @@ Figures figures_of(LoadedWorkspace& loaded, const Period& period, int suppress, 
   return figures;
 }
 
-bool is_used(const Template& form, const std::string& name) {
-  return contains(form.names, name);
-}
-
 // "20 March 2026"
 std::string long_day(Date date) {
   const std::string with_weekday = long_form(date);
@@ -100,66 +98,97 @@ Value of_period(const Period& period) {
   return Value::group({{"from", Value::of(long_day(period.from))}, {"to", Value::of(long_day(period.to))}, {"label", Value::of(period.label)}});
 }
 
-// All that there is by its name, so that a slip gets its did-you-mean; worked out only where the template speaks of it.
+// What a template speaks of: its name, and what it is; none: there is nothing of that name.
+template <class T>
+struct Asked {
+  std::string name;
+  std::optional<T> made = {};
+};
+
+template <class T>
+std::vector<Asked<T>> asked_of(const Template& form, const std::string& part, const std::vector<FigureName>& names) {
+  std::vector<Asked<T>> all;
+  for (const FigureName& each : names) {
+    if (contains(form.names, part + each.name)) all.push_back({each.name});
+  }
+  return all;
+}
+
+template <class T, class Make>
+void add_jobs(std::vector<Asked<T>>& all, const Figures& figures, Make make, Jobs& jobs) {
+  for (Asked<T>& each : all) jobs.push_back([&each, &figures, make] { each.made = make(each.name, figures); });
+}
+
+// Also the names of which the template does not speak: it may have meant one of them.
+template <class T, class Show>
+Value group_of(const std::vector<Asked<T>>& all, const std::vector<FigureName>& names, Show show) {
+  Value group = Value::group({});
+  for (const Asked<T>& each : all) {
+    if (each.made) group.add(each.name, show(*each.made));
+  }
+  for (const FigureName& each : names) {
+    if (group.find(each.name) == nullptr) group.add(each.name, Value{});
+  }
+  return group;
+}
+
+// The figures of which a template speaks, each worked out by a job of its own.
 class Filling {
  public:
-  Filling(const ReportForm& form, const Figures& figures, IssuedReport& report)
-      : form_(form.form), figures_(figures), report_(report) {}
+  Filling(const World& world, const Template& form, const Figures& figures)
+      : figures_(figures),
+        charts_(asked_of<FigureChart>(form, "charts.", chart_names())),
+        singles_(asked_of<Value>(form, "figures.", figure_names())) {
+    constexpr std::string_view part = "tables.";
+    for (const std::string& name : form.names) {
+      if (name.starts_with(part)) tables_.push_back({name.substr(part.size())});
+    }
+    Jobs jobs;
+    add_jobs(tables_, figures_, make_table, jobs);
+    add_jobs(charts_, figures_, make_chart, jobs);
+    add_jobs(singles_, figures_, make_figure, jobs);
+    do_all(world, jobs);
+  }
 
-  Value values(const std::string& title) {
-    for (const std::string& name : form_.names) {
-      if (name.starts_with("tables.")) add_table(name.substr(7));
-    }
-    for (const FigureName& each : table_names(figures_)) {
-      if (tables_.find(each.name) == nullptr) tables_.add(each.name, Value{});
-    }
+  // `tables`: the names of those that there are besides.
+  Value values(const std::string& title, const std::vector<FigureName>& tables) const {
     return Value::group({{"organisation", Value::of(figures_.organisation)},
                          {"title", Value::of(title)},
                          {"as-of", Value::of(long_day(figures_.as_of))},
                          {"period", of_period(figures_.period)},
                          {"before", of_period(figures_.before)},
                          {"incomplete", Value::yes(!figures_.unreadable.empty())},
-                         {"tables", std::move(tables_)},
-                         {"charts", charts()},
-                         {"figures", singles()}});
+                         {"tables", group_of(tables_, tables, [](const FigureTable& each) { return Value::of(table_md(each)); })},
+                         {"charts", group_of(charts_, chart_names(), [](const FigureChart& each) { return Value::of(chart_md(each)); })},
+                         {"figures", group_of(singles_, figure_names(), [](const Value& each) { return each; })}});
+  }
+
+  void give_to(IssuedReport& report) {
+    for (auto& each : tables_) {
+      if (each.made) report.tables.push_back(std::move(*each.made));
+    }
+    for (auto& each : charts_) {
+      if (each.made) report.charts.push_back(std::move(*each.made));
+    }
+    for (auto& each : singles_) {
+      if (each.made) report.figures.emplace_back(each.name, std::move(*each.made));
+    }
   }
 
  private:
-  void add_table(const std::string& name) {
-    std::optional<FigureTable> table = make_table(name, figures_);
-    if (!table) return;
-    tables_.add(name, Value::of(table_md(*table)));
-    report_.tables.push_back(std::move(*table));
-  }
-
-  Value charts() {
-    Value all = Value::group({});
-    for (const FigureName& each : chart_names()) {
-      if (!is_used(form_, "charts." + each.name)) {
-        all.add(each.name, Value{});
-      } else if (std::optional<FigureChart> chart = make_chart(each.name, figures_)) {
-        all.add(each.name, Value::of(chart_md(*chart)));
-        report_.charts.push_back(std::move(*chart));
-      }
-    }
-    return all;
-  }
-
-  Value singles() {
-    Value all = Value::group({});
-    for (const FigureName& each : figure_names()) {
-      std::optional<Value> figure = is_used(form_, "figures." + each.name) ? make_figure(each.name, figures_) : std::nullopt;
-      if (figure) report_.figures.emplace_back(each.name, *figure);
-      all.add(each.name, figure ? std::move(*figure) : Value{});
-    }
-    return all;
-  }
-
-  const Template& form_;
   const Figures& figures_;
-  IssuedReport& report_;
-  Value tables_ = Value::group({});
+  std::vector<Asked<FigureTable>> tables_;
+  std::vector<Asked<FigureChart>> charts_;
+  std::vector<Asked<Value>> singles_;
 };
+
+// The template filled. The names of all tables are gathered from all cases, so only where it speaks of something that there is not.
+std::optional<Rendering> fill(const Filling& filling, const ReportForm& form, const Figures& figures, Diagnostics& diagnostics) {
+  Diagnostics told_again;
+  auto rendering = render(form.form, filling.values(form.title, {}), Escape::markdown, told_again);
+  if (rendering) return rendering;
+  return render(form.form, filling.values(form.title, table_names(figures)), Escape::markdown, diagnostics);
+}
 
 int tell(World& world, const Diagnostics& diagnostics) {
   world.err << diagnostics_text(diagnostics);
@@ -188,10 +217,13 @@ Making make_report(World& world, const CommonOptions& common, const ReportOption
   made.issued = {.name = options.name, .title = (*form)->title, .as_of = period->to, .from = period->from, .to = period->to,
                  .period = period->label};
   leave_saving_out(*made.loaded, period->to);
-  const Figures figures = figures_of(*made.loaded, *period, suppressed_below((*form)->form), made.issued.unreadable);
-  Filling filling(**form, figures, made.issued);
-  const auto rendering = render((*form)->form, filling.values((*form)->title), Escape::markdown, diagnostics);
+  const auto figures =
+      std::make_shared<Figures>(figures_of(*made.loaded, *period, suppressed_below((*form)->form), made.issued.unreadable));
+  world.kept.push_back(figures);
+  Filling filling(world, (*form)->form, *figures);
+  const auto rendering = fill(filling, **form, *figures, diagnostics);
   if (!rendering) return {{}, tell(world, diagnostics)};
+  filling.give_to(made.issued);
   made.issued.markdown = rendering->text;
   return {std::move(made), exit_well};
 }

@@ -192,7 +192,7 @@ bool has_fact(const Policy* policy, std::string_view name) { return policy != nu
 bool has_fact(const Figures& figures, std::string_view name) {
   return contains(headings, name) || has_fact(figures.own, name) ||
          std::any_of(figures.cases.begin(), figures.cases.end(), [name](const CaseRecord& each) {
-           return has_fact(each.policy, name) || each.facts.contains(name);
+           return has_fact(each.policy, name) || each.fact(name) != nullptr;
          });
 }
 
@@ -201,7 +201,7 @@ std::set<std::string, std::less<>> facts_of(const Figures& figures) {
   std::set<const Policy*> policies;
   if (figures.own != nullptr) policies.insert(figures.own);
   for (const CaseRecord& each : figures.cases) {
-    for (const auto& [name, values] : each.facts) facts.insert(name);
+    for (const FactRecord& fact : each.facts) facts.insert(fact.name);
     policies.insert(each.policy);
   }
   for (const Policy* policy : policies) {

@@ -182,7 +182,7 @@ FigureTable repeats(const Figures& figures) {
         known == policies.end() ? policies.emplace_back(PolicyCases{each.policy, figures.calendar, {}}) : *known;
     if (cases.policy->in_force < each.policy->in_force) cases.policy = each.policy;
     PatternCase one{each.id, each.received, {}};
-    for (const auto& [name, values] : each.facts) one.values[name] = values;
+    for (const FactRecord& fact : each.facts) one.values[fact.name] = fact.values;
     cases.cases.push_back(std::move(one));
   }
   FigureTable table;

@@ -34,22 +34,18 @@ constexpr std::array plain_words = {PlainWords{"interim-sent", "Interim response
                                     PlainWords{"reclassified", "Taken as another kind"},
                                     PlainWords{"escalated", "Taken further"}};
 
-std::vector<std::string> values_of(const CaseRecord& each, std::string_view fact) {
-  const auto found = each.facts.find(fact);
-  return found == each.facts.end() ? std::vector<std::string>{} : found->second;
-}
-
-std::vector<std::string> department_of(const CaseRecord& each) {
-  for (const char* fact : department_facts) {
-    if (auto values = values_of(each, fact); !values.empty()) return values;
+// nullptr: nothing was recorded under it.
+const FactRecord* department_of(const CaseRecord& each) {
+  for (const char* name : department_facts) {
+    const FactRecord* fact = each.fact(name);
+    if (fact != nullptr && !fact->values.empty()) return fact;
   }
-  return {};
+  return nullptr;
 }
 
-std::vector<std::string> names_under(const CaseRecord& each, std::string_view heading) {
+const FactRecord* fact_under(const CaseRecord& each, std::string_view heading) {
   if (heading == "service") return department_of(each);
-  if (heading == "category") return values_of(each, "categories");
-  return values_of(each, heading);
+  return each.fact(heading == "category" ? "categories" : heading);
 }
 
 Suppressed suppressed_column(const std::vector<CountRow>& rows, std::size_t column, int limit) {
@@ -189,8 +185,10 @@ std::vector<std::string> values_under(const CaseRecord& each, std::string_view h
   if (heading == "policy") return {shown(each.policy->title) + " (" + policy_name(*each.policy) + ")"};
   if (heading == "stage") return {stage_title(*each.kind, *each.stage)};
   std::vector<std::string> words;
-  for (const std::string& name : names_under(each, heading)) {
-    if (name != "not-recorded" && name != "not-known") words.push_back(in_words(name));
+  if (const FactRecord* fact = fact_under(each, heading)) {
+    for (const std::string& name : fact->values) {
+      if (name != "not-recorded" && name != "not-known") words.push_back(in_words(name));
+    }
   }
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());

@@ -83,21 +83,28 @@ EventRecord record_of(const Deed& deed, const EventType& type) {
   for (const Field& field : deed.written->fields) {
     const FieldType* known = is_left_out(field.name) ? nullptr : type.field(field.name);
     if (known == nullptr || names_somebody(*known)) continue;
-    event.texts.emplace_back(field.name, field.values.size() == 1 ? std::string(field.value()) : join(field.values, ", "));
+    event.texts.emplace_back(known->name, field.values.size() == 1 ? std::string(field.value()) : join(field.values, ", "));
   }
   return event;
 }
 
+std::vector<std::string>& values_of(CaseRecord& record, std::string_view fact) {
+  for (FactRecord& each : record.facts) {
+    if (each.name == fact) return each.values;
+  }
+  return record.facts.emplace_back(FactRecord{std::string(fact), {}}).values;
+}
+
 // Facts of the head, then what events made of them (R21), and what events chose.
 void take_facts(CaseRecord& record, const Timeline& timeline) {
-  for (const Field& fact : timeline.casefile->facts) record.facts[fact.name] = fact.values;
+  for (const Field& fact : timeline.casefile->facts) values_of(record, fact.name) = fact.values;
   for (const Word& whom : timeline.casefile->about) {
     // A member of staff may be complained about by name: that is nobody's business here.
     const bool role = timeline.policy->role(whom) != nullptr;
-    record.facts["about"].push_back(role ? whom : "a-member-of-staff");
+    values_of(record, "about").push_back(role ? whom : "a-member-of-staff");
   }
-  record.facts["kind"] = {record.kind->name};
-  record.facts["identity"] = {record.identity};
+  values_of(record, "kind") = {record.kind->name};
+  values_of(record, "identity") = {record.identity};
   for (const Deed& deed : timeline.deeds) {
     if (deed.written == nullptr || deed.event == no_event) continue;
     const EventType& type = timeline.policy->event_type(deed.event);
@@ -106,7 +113,7 @@ void take_facts(CaseRecord& record, const Timeline& timeline) {
       if (is_left_out(field.name)) continue;
       const FieldType* known = type.field(field.name);
       const bool chosen = known != nullptr && known->base == FieldType::Base::choice;
-      if (chosen || timeline.policy->fact(field.name) != nullptr) record.facts[field.name] = field.values;
+      if (chosen || timeline.policy->fact(field.name) != nullptr) values_of(record, field.name) = field.values;
     }
   }
 }
@@ -253,6 +260,13 @@ std::string EventRecord::text(std::string_view field) const {
     if (name == field) return text;
   }
   return {};
+}
+
+const FactRecord* CaseRecord::fact(std::string_view name) const {
+  for (const FactRecord& each : facts) {
+    if (each.name == name) return &each;
+  }
+  return nullptr;
 }
 
 bool CaseRecord::open_on(Date day) const {

@@ -2,9 +2,10 @@
 // never names; what happened in events with `visible-to` is left out.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "timeline/timeline.h"
@@ -42,8 +43,8 @@ bool in_time(const PromiseRecord& each);  // of one that is decided
 struct EventRecord {
   Date date;
   const EventType* type = nullptr;
-  std::vector<std::pair<std::string, std::string>>
-      texts;                                       // what people wrote or chose, in the order of the file; no notes
+  // What people wrote or chose, by the name of its field in `type`, in the order of the file; no notes.
+  std::vector<std::pair<std::string_view, std::string>> texts;
   std::string text(std::string_view field) const;  // "" when there is none
 };
 
@@ -96,6 +97,12 @@ struct DecisionRecord {
   Clause clause;
 };
 
+// A fact as it stands now, or what an event chose: "service" -> befriending, "cause" -> lapse-or-failing, "about" -> volunteer.
+struct FactRecord {
+  std::string name;
+  std::vector<std::string> values;
+};
+
 struct CaseRecord {
   std::string id;
   const Policy* policy = nullptr;
@@ -111,9 +118,7 @@ struct CaseRecord {
   bool no_handler = false;
   bool paused = false;
   std::vector<StayRecord> stays;
-  // Facts as they stand now, and what events chose: "service" -> befriending, "cause" -> lapse-or-failing, "about" ->
-  // volunteer.
-  std::map<std::string, std::vector<std::string>, std::less<>> facts;
+  std::vector<FactRecord> facts;        // each name once
   std::vector<PromiseRecord> promises;  // of the further policies too (R30)
   std::vector<EventRecord> events;      // in order of time, without the receipt
   std::vector<BreachRecord> breaches;
@@ -122,8 +127,9 @@ struct CaseRecord {
   std::vector<ActionRecord> actions;
   std::vector<MeasureRecord> measures;
 
-  bool open_on(Date day) const;  // at the end of that day
-  bool was_reopened() const;     // left `closed` again
+  const FactRecord* fact(std::string_view name) const;  // nullptr: it has none of that name
+  bool open_on(Date day) const;                         // at the end of that day
+  bool was_reopened() const;                            // left `closed` again
 };
 
 // `own` has begun. The policies, not the timelines, must outlive the record.

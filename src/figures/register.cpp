@@ -115,7 +115,7 @@ std::string cell_under(const std::string& title, const CaseRecord& each) {
     if (wanted.find(column.word) != std::string::npos) return column.text(each);
   }
   std::replace(wanted.begin(), wanted.end(), ' ', '-');
-  return each.facts.contains(wanted) ? listed(each, wanted) : std::string{};
+  return each.fact(wanted) != nullptr ? listed(each, wanted) : std::string{};
 }
 
 std::vector<std::string> columns_of(const Figures& figures) {
