@@ -79,7 +79,7 @@ int list_of_all(World& world, const CommonOptions& common) {
       list.unreadable.add_all(errors);
       list.rows.insert(list.rows.end(), rows.begin(), rows.end());
     };
-  });
+  }, Detail::dates);
   list.unreadable.add_all(errors_of((*loaded)->diagnostics));
   std::stable_sort(list.rows.begin(), list.rows.end(), comes_first);
   return print(world, common, list);

@@ -55,7 +55,7 @@ class Audit {
           findings_.push_back(std::move(finding));
         }
       }
-    });
+    }, Detail::owed);
     for (const audit::Commit& commit : trail_.commits) {
       if (const auto some = entered.find(commit.hash); some != entered.end()) {
         add_together(commit, some->second, "Cases were entered with what had happened until then, and promises that had passed", findings_);

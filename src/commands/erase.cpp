@@ -76,17 +76,22 @@ bool is_listed(const RetentionRow& row, Date today) {
 }
 
 Result<RetentionList> gather_records(LoadedWorkspace& loaded, const CommonOptions& options) {
-  const auto files = personal_files(loaded.world);
+  const auto files = personal_files_of_cases(loaded.world);
   if (!files) return files.problem();
   RetentionList list;
   list.as_of = options.as_of;
   Diagnostics errors;
-  for_each_case(loaded, options.as_of, [&](const CaseOnDay& each) {
-    errors.add_all(errors_of(each.diagnostics));
-    if (!each.begun()) return;
-    const PersonalRecord record = personal_record_of(loaded, each, *files);
-    if (!record.files.empty() && is_listed(record.keeping, options.as_of)) list.rows.push_back(record.keeping);
-  });
+  look_at_each_case(loaded, options.as_of, [&](const CaseOnDay& each) -> Afterwards {
+    Diagnostics wrong = errors_of(each.diagnostics);
+    std::optional<RetentionRow> row;
+    if (each.begun() && files->contains(each.id)) row = personal_record_of(loaded, each, *files).keeping;
+    if (row && !is_listed(*row, options.as_of)) row.reset();
+    if (wrong.empty() && !row) return {};
+    return [&, wrong = std::move(wrong), row = std::move(row)] {
+      errors.add_all(wrong);
+      if (row) list.rows.push_back(*row);
+    };
+  }, Detail::rights);
   list.unreadable.add_all(errors_of(loaded.diagnostics));
   list.unreadable.add_all(errors);
   return list;
@@ -139,7 +144,7 @@ int erase(World& world, const CommonOptions& options, const EraseOptions& typed)
     tell_mistakes(world, options, *one->on_day);
     return exit_problems;
   }
-  const auto files = personal_files(world);
+  const auto files = personal_files_of_cases(world);
   if (!files) return say(world, files.problem(), exit_failed);
   const PersonalRecord record = personal_record_of(*one->loaded, *one->on_day, *files);
   if (record.files.empty()) return nothing_there(world, record);

@@ -135,7 +135,7 @@ Result<Ready> read_again(World& world, const Erasing& erasing, Date today) {
   Ready ready;
   ready.on_day = load_case(**loaded, *path, today);
   if (!ready.on_day->begun()) return Problem{*path + " cannot be read as it stands", "plaint check " + erasing.case_id + " says what to do"};
-  const auto files = personal_files(world);
+  const auto files = personal_files_of_cases(world);
   if (!files) return files.problem();
   ready.record = personal_record_of(**loaded, *ready.on_day, *files);
   ready.loaded = std::move(*loaded);
@@ -163,11 +163,9 @@ Result<Change> change_for(const Ready& ready, const Erasing& erasing, const std:
 
 }  // namespace
 
-PersonalRecord personal_record_of(const LoadedWorkspace& loaded, const CaseOnDay& on_day, const std::vector<PersonalFile>& files) {
+PersonalRecord personal_record_of(const LoadedWorkspace& loaded, const CaseOnDay& on_day, const FilesOfCases& files) {
   PersonalRecord record;
-  for (const PersonalFile& file : files) {
-    if (file.case_id == on_day.id) record.files.push_back(file.path);
-  }
+  if (const auto found = files.find(on_day.id); found != files.end()) record.files = found->second;
   const Keeping keeping = keeping_of(*on_day.timeline, on_day.overlays, loaded.workspace.retention);
   record.keeping = retention_row(on_day.id, *on_day.timeline, keeping);
   for (const Deed& deed : on_day.timeline->deeds) {

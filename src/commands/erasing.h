@@ -19,8 +19,8 @@ struct PersonalRecord {
   std::optional<Date> erased;  // the last day on which that was recorded
 };
 
-// `files`: all of people/. The case must have a timeline.
-PersonalRecord personal_record_of(const LoadedWorkspace& loaded, const CaseOnDay& on_day, const std::vector<PersonalFile>& files);
+// The case must have a timeline, with Detail::rights at least.
+PersonalRecord personal_record_of(const LoadedWorkspace& loaded, const CaseOnDay& on_day, const FilesOfCases& files);
 
 // Why it may not be erased now, with the rule; none: it may.
 std::optional<Problem> why_not_erased(const PersonalRecord& record);

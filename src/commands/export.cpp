@@ -120,7 +120,7 @@ Diagnostics mistakes(LoadedWorkspace& loaded, Date as_of) {
     Diagnostics found = errors_of(each.diagnostics);
     if (found.empty()) return {};
     return [&errors, found = std::move(found)] { errors.add_all(found); };
-  });
+  }, Detail::owed);
   errors.add_all(errors_of(loaded.diagnostics));
   errors.sort();
   return errors;
@@ -131,18 +131,19 @@ void write_export(LoadedWorkspace& loaded, Date as_of, const std::vector<Timelin
   ExportRows about;
   add_about_rows(loaded.workspace.organisation, as_of, errors, about);
   text.begin(about);
+  const TableSet tables = text.tables_of_a_case();
   std::set<std::string> seen;  // of two files with one reference, told as case-twice, the first stands here
   look_at_each_case(loaded, as_of, [&](const CaseOnDay& each) -> Afterwards {
     ExportRows rows;
     if (each.begun()) {
-      add_case_rows(each.id, *each.timeline, each.overlays, each.diagnostics.errors() == 0, rows);
+      add_case_rows(each.id, *each.timeline, each.overlays, each.diagnostics.errors() == 0, tables, rows);
     } else if (!each.timeline) {
       add_unreadable_case(each.id, rows);
     }
-    return [&, id = each.id, rows = std::move(rows)] {
-      if (!outlet.failed() && seen.insert(id).second) text.add_case(rows);
+    return [&, id = each.id, made = text.text_of(std::move(rows))] {
+      if (!outlet.failed() && seen.insert(id).second) text.add_case(made);
     };
-  });
+  }, detail_for(tables));
   ExportRows duties;
   for (const Timeline& timeline : organisation) add_duty_rows(timeline, duties);
   text.end(duties);

@@ -187,7 +187,7 @@ class Preparer {
       known_.add(*each.file, each.id);
       Diagnostics ignored;  // plaint check tells what is wrong in people/
       if (const auto person = read_people_file(loaded_.world, each.id, ignored)) people_.add(*person, each.id, each.file->received.date);
-    });
+    }, Detail::owed);
   }
 
   Result<PreparedImport> prepare() {

@@ -1,5 +1,7 @@
 #include "commands/people.h"
 
+#include <utility>
+
 #include "commands/policies.h"
 #include "commands/source_file.h"
 #include "yaml/case_reader.h"
@@ -47,6 +49,16 @@ Result<std::vector<PersonalFile>> personal_files(const World& world) {
   std::vector<PersonalFile> found;
   if (!world.folder_exists(std::string(root))) return found;
   if (const auto added = add_files(world, std::string(root), "", 0, found); !added) return added.problem();
+  return found;
+}
+
+Result<FilesOfCases> personal_files_of_cases(const World& world) {
+  auto all = personal_files(world);
+  if (!all) return all.problem();
+  FilesOfCases found;
+  for (PersonalFile& file : *all) {
+    if (!file.case_id.empty()) found[file.case_id].push_back(std::move(file.path));
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@
 // an editor's copy). Their names may say more than the reference, so they are not shown.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,10 @@ struct PersonalFile {
 
 // Every file below people/, in the order of their paths; none when there is no such folder.
 Result<std::vector<PersonalFile>> personal_files(const World& world);
+
+// The paths of those that belong to a case, by its reference.
+using FilesOfCases = std::map<std::string, std::vector<std::string>>;
+Result<FilesOfCases> personal_files_of_cases(const World& world);
 
 // The reference with which the name of a file or folder in people/ begins: "C-2026-0004" of "C-2026-0004.yaml", of
 // ".C-2026-0004.yaml.swp" and of "C-2026-0004-letter.pdf"; "" of "C-2026-00040x".

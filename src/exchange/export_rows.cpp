@@ -253,18 +253,23 @@ std::string deadline_id(const std::string& case_id, const Timeline& timeline, co
   return fmt::format("{}{}/{}{}/{}", case_id, where, instance.promise->name, instance.subject.empty() ? "" : "/" + instance.subject, which);
 }
 
+Detail detail_for(const TableSet& tables) {
+  if (has(tables, TableId::external_rights)) return Detail::rights;
+  return has(tables, TableId::breaches) || has(tables, TableId::decisions) ? Detail::judged : Detail::dates;
+}
+
 void add_case_rows(const std::string& case_id, const Timeline& timeline, const std::vector<Timeline>& overlays, bool complete,
-                   ExportRows& rows) {
+                   const TableSet& tables, ExportRows& rows) {
   int breaches = 0;
-  add_case(case_id, timeline, overlays, complete, rows);
-  add_points(case_id, timeline, rows);
-  add_facts(case_id, *timeline.casefile, rows);
-  add_events(case_id, timeline, overlays, rows);
-  add_decisions(case_id, timeline, rows);
+  if (has(tables, TableId::cases)) add_case(case_id, timeline, overlays, complete, rows);
+  if (has(tables, TableId::points)) add_points(case_id, timeline, rows);
+  if (has(tables, TableId::facts)) add_facts(case_id, *timeline.casefile, rows);
+  if (has(tables, TableId::events) || has(tables, TableId::event_fields)) add_events(case_id, timeline, overlays, rows);
+  if (has(tables, TableId::decisions)) add_decisions(case_id, timeline, rows);
   const auto add_all = [&](const Timeline& each) {
-    add_deadlines(case_id, each, rows);
-    add_breaches(case_id, each, breaches, rows);
-    add_rights(case_id, each, rows);
+    if (has(tables, TableId::deadlines)) add_deadlines(case_id, each, rows);
+    if (has(tables, TableId::breaches)) add_breaches(case_id, each, breaches, rows);
+    if (has(tables, TableId::external_rights)) add_rights(case_id, each, rows);
   };
   add_all(timeline);
   for (const Timeline& overlay : overlays) add_all(overlay);

@@ -10,9 +10,13 @@
 
 namespace plaint {
 
-// A case that has begun, all its rows. `case_id` is the name of its file. `complete`: its file has no mistakes.
+// How much of a timeline these tables need.
+Detail detail_for(const TableSet& tables);
+
+// A case that has begun: its rows of these tables, maybe of others too. `case_id` is the name of its file. `complete`: its file has no
+// mistakes.
 void add_case_rows(const std::string& case_id, const Timeline& timeline, const std::vector<Timeline>& overlays, bool complete,
-                   ExportRows& rows);
+                   const TableSet& tables, ExportRows& rows);
 
 // A case of which nothing is known but that it is there: a row, so that nobody who counts rows is misled.
 void add_unreadable_case(const std::string& case_id, ExportRows& rows);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,6 +46,11 @@ inline constexpr std::size_t export_table_count = 12;
 std::span<const ExportTable> export_tables();
 const ExportTable& export_table(TableId id);
 std::optional<TableId> find_export_table(std::string_view name);
+
+// Some of them.
+using TableSet = std::bitset<export_table_count>;
+inline bool has(const TableSet& tables, TableId id) { return tables[static_cast<std::size_t>(id)]; }
+inline TableSet only(TableId id) { return TableSet().set(static_cast<std::size_t>(id)); }
 
 // Ready to be written: dates as 2026-03-20, numbers in digits, yes_no as "yes" or "no"; nullopt where there is nothing.
 using ExportCell = std::optional<std::string>;

@@ -15,8 +15,14 @@ TableId id_at(std::size_t at) { return static_cast<TableId>(at); }
 
 }  // namespace
 
+TableSet ExportText::tables_of_a_case() const {
+  if (format_ == ExportFormat::ics) return only(TableId::deadlines);
+  return only_ ? only(*only_) : TableSet().set();
+}
+
 // Every row that is there, a record each.
-void ExportText::put_rows(const ExportRows& rows) {
+std::vector<ExportText::Part> ExportText::parts_of(const ExportRows& rows) const {
+  std::vector<Part> parts;
   for (std::size_t at = 0; at < export_table_count; ++at) {
     if (!wanted(id_at(at))) continue;
     const ExportTable& table = export_tables()[at];
@@ -26,21 +32,35 @@ void ExportText::put_rows(const ExportRows& rows) {
     } else {
       for (const ExportRow& row : rows[at]) part += format_ == ExportFormat::csv ? spreadsheet_row(table, row) : ndjson_row(table, row);
     }
-    if (!part.empty()) put_(id_at(at), part);
+    if (!part.empty()) parts.push_back({id_at(at), std::move(part)});
   }
+  return parts;
+}
+
+void ExportText::put_rows(const ExportRows& rows) {
+  for (const Part& part : parts_of(rows)) put_(part.table, part.text);
+}
+
+// Members of a list, between them a comma.
+std::string ExportText::json_rows(const ExportRows& rows, TableId id) const {
+  const bool whole_cases = id == TableId::cases && !only_;
+  std::string text;
+  for (const ExportRow& row : rows_of(rows, id)) {
+    if (!text.empty()) text += ",\n";
+    text += whole_cases ? json_case(rows) : json_row(export_table(id), row);
+  }
+  return text;
+}
+
+void ExportText::put_in_list(const Part& part) {
+  if (part.text.empty()) return;
+  put_(part.table, (first_in_list_ ? "\n" : ",\n") + part.text);
+  first_in_list_ = false;
 }
 
 void ExportText::begin_json_list(TableId id) {
   put_(id, json_list_beginning(export_table(id)));
   first_in_list_ = true;
-}
-
-void ExportText::put_json(const ExportRows& rows, TableId id) {
-  const bool whole_cases = id == TableId::cases && !only_;
-  for (const ExportRow& row : rows_of(rows, id)) {
-    put_(id, (first_in_list_ ? "\n" : ",\n") + (whole_cases ? json_case(rows) : json_row(export_table(id), row)));
-    first_in_list_ = false;
-  }
 }
 
 void ExportText::begin(const ExportRows& about) {
@@ -72,13 +92,21 @@ void ExportText::begin(const ExportRows& about) {
   }
 }
 
-void ExportText::add_case(const ExportRows& rows) {
-  if (format_ == ExportFormat::json) {
-    put_json(rows, only_.value_or(TableId::cases));
-  } else if (format_ == ExportFormat::ics) {
-    put_(TableId::deadlines, calendar_entries(about_, rows));
-  } else {
-    put_rows(rows);
+ExportText::Case ExportText::text_of(ExportRows rows) const {
+  if (format_ == ExportFormat::ics) return {{}, std::move(rows)};
+  const TableId listed = only_.value_or(TableId::cases);
+  if (format_ == ExportFormat::json) return {{{listed, json_rows(rows, listed)}}, {}};
+  return {parts_of(rows), {}};
+}
+
+void ExportText::add_case(const Case& text) {
+  if (format_ == ExportFormat::ics) put_(TableId::deadlines, calendar_entries(about_, text.rows));
+  for (const Part& part : text.parts) {
+    if (format_ == ExportFormat::json) {
+      put_in_list(part);
+    } else {
+      put_(part.table, part.text);
+    }
   }
 }
 
@@ -97,7 +125,7 @@ void ExportText::end(const ExportRows& duties) {
         put_(TableId::cases, json_list_end);
         begin_json_list(TableId::duties);
       }
-      put_json(duties, only_.value_or(TableId::duties));
+      put_in_list({only_.value_or(TableId::duties), json_rows(duties, only_.value_or(TableId::duties))});
       put_(TableId::duties, std::string(json_list_end) + std::string(json_end));
       break;
     case ExportFormat::ics:

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "exchange/export_tables.h"
 
@@ -23,14 +24,29 @@ class ExportText {
   ExportText(ExportFormat format, std::optional<TableId> only, bool for_excel, Put put)
       : format_(format), only_(only), for_excel_(for_excel), put_(std::move(put)) {}
 
-  void begin(const ExportRows& about);      // export_info and unreadable, whole
-  void add_case(const ExportRows& rows);    // what add_case_rows() made of one case
+  TableSet tables_of_a_case() const;  // those whose rows it wants of a case
+
+  // Of one case, made of what add_case_rows() gave: all but the calendar file, whose library is asked on one thread, in add_case().
+  struct Part {
+    TableId table;
+    std::string text;
+  };
+  struct Case {
+    std::vector<Part> parts;
+    ExportRows rows;
+  };
+  Case text_of(ExportRows rows) const;  // on any thread, once begun
+
+  void begin(const ExportRows& about);  // export_info and unreadable, whole
+  void add_case(const Case& text);
   void end(const ExportRows& duties);
 
  private:
   bool wanted(TableId id) const { return !only_ || *only_ == id; }
+  std::vector<Part> parts_of(const ExportRows& rows) const;
+  std::string json_rows(const ExportRows& rows, TableId id) const;
   void put_rows(const ExportRows& rows);
-  void put_json(const ExportRows& rows, TableId id);
+  void put_in_list(const Part& part);
   void begin_json_list(TableId id);
 
   ExportFormat format_;

@@ -86,11 +86,14 @@ void judge(History& history) {
   if (history.timeline.casefile != nullptr) find_decisions(history);
 }
 
-void look_ahead(History& history) {
+void find_rights(History& history) {
   if (!history.timeline.begun || history.timeline.casefile == nullptr) return;
   find_external_rights(history);
   find_kept_until(history);
-  find_next(history);
+}
+
+void look_ahead(History& history) {
+  if (history.timeline.begun && history.timeline.casefile != nullptr) find_next(history);
 }
 
 Timeline begun_with(const CaseFile* casefile, const Policy& policy, const Setting& setting, Date as_of, Detail detail) {
@@ -106,6 +109,7 @@ Timeline begun_with(const CaseFile* casefile, const Policy& policy, const Settin
 void work_out(History& history) {
   work_out_dates(history);
   if (history.timeline.detail >= Detail::judged) judge(history);
+  if (history.timeline.detail >= Detail::rights) find_rights(history);
   if (history.timeline.detail >= Detail::everything) look_ahead(history);
 }
 
@@ -146,6 +150,7 @@ Timeline complete(Timeline timeline) {
     work_out_dates(history);
   }
   if (known < Detail::judged) judge(history);
+  if (known < Detail::rights) find_rights(history);
   look_ahead(history);
   return timeline;
 }

@@ -169,9 +169,9 @@ struct NextEvent {
 // How much is worked out. `dates`: what happened, every promise with its date, its state and who has the work, the outcome,
 // and all errors. `owed`: the same without the promises that are over or whose start has not come, and of who has the work
 // only the handler of a case that is open; enough to tell the cases in which somebody must do something from the many in
-// which nobody must. `judged`: the dates, and what went wrong or looks like a slip; what is still to come, and where else to
-// go, is left out.
-enum class Detail { owed, dates, judged, everything };
+// which nobody must. `judged`: the dates, and what went wrong or looks like a slip. `rights`: the same, where else the complainant may
+// go, and how long the personal record is kept; only what may come next is left out.
+enum class Detail { owed, dates, judged, rights, everything };
 
 struct Timeline {
   const CaseFile* casefile = nullptr;  // none: the organisation's diary
@@ -190,13 +190,15 @@ struct Timeline {
   std::string outcome;              // of the case once closed, else of the last response; may be empty
   Diagnostics diagnostics;          // impossible events (errors); Detail::judged: irregular ones without a reason (warnings)
 
-  // Only with Detail::judged or everything:
+  // Only with Detail::judged or more:
   std::vector<Breach> breaches;
   std::vector<Decision> decisions;
 
-  // Only with Detail::everything:
+  // Only with Detail::rights or more:
   std::vector<ExternalRight> external;
   std::optional<Date> kept_until;  // closed: the last day on which its personal record is kept, if the policy says so
+
+  // Only with Detail::everything:
   std::vector<NextEvent> next;
 
   const Visit& now() const { return visits.back(); }

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "commands/calendars.h"
 #include "engine.h"
+#include "exchange/export_rows.h"
 #include "reading.h"
 #include "timeline/scenario.h"
 #include "told_whole.h"
@@ -54,13 +55,12 @@ std::set<Date> days_of(const Scenario& scenario) {
   return days;
 }
 
-}  // namespace
-
-TEST_CASE("every scenario, on every day on which something happens: less detail says the same, and complete() adds the rest") {
+// Every scenario of every policy, on each of its days.
+template <class Visit>
+void each_look(Visit visit) {
   std::ostringstream ignored;
   Diagnostics told;
   const LoadedTables tables = load_tables(real_world(ignored, ignored), "policies/calendars", told);
-  int looks = 0;
   for (const std::string& path : scenario_files()) {
     const auto policy = read_policy(source_of(path, text_of(path.substr(0, path.size() - ending.size()) + ".yaml")), told);
     const auto file = yaml::read_scenarios(source_of(path, text_of(path)), told);
@@ -70,27 +70,62 @@ TEST_CASE("every scenario, on every day on which something happens: less detail 
     const Setting setting{calendar.with_named(policy->calendars), file->workspace.staff, file->workspace.due_soon};
     for (const Scenario& scenario : file->scenarios) {
       for (const Date as_of : days_of(scenario)) {
-        const auto look = [&](auto replayed, const auto& what) {
-          INFO(path, " ", scenario.name, " on ", iso(as_of));
-          const Timeline whole = replayed(what, *policy, setting, as_of, Detail::everything);
-          const Timeline dates = replayed(what, *policy, setting, as_of, Detail::dates);
-          const Timeline owed = replayed(what, *policy, setting, as_of, Detail::owed);
-          CHECK(told_of_dates(dates) == told_of_dates(whole));
-          CHECK(told_of_owed(owed) == told_of_owed(whole));
-          CHECK(told_whole(complete(dates)) == told_whole(whole));
-          CHECK(told_whole(complete(owed)) == told_whole(whole));
-          const Timeline judged = replayed(what, *policy, setting, as_of, Detail::judged);
-          CHECK(told_of_judged(judged) == told_of_judged(whole));
-          CHECK(told_whole(complete(judged)) == told_whole(whole));
-          ++looks;
-        };
-        if (scenario.casefile) look(replay, *scenario.casefile);
-        if (scenario.casefile) look(replay_overlay, *scenario.casefile);
-        if (!scenario.casefile) look(replay_diary, scenario.diary);
+        INFO(path, " ", scenario.name, " on ", iso(as_of));
+        visit(scenario, *policy, setting, as_of);
       }
     }
   }
+}
+
+}  // namespace
+
+TEST_CASE("every scenario, on every day on which something happens: less detail says the same, and complete() adds the rest") {
+  int looks = 0;
+  each_look([&](const Scenario& scenario, const Policy& policy, const Setting& setting, Date as_of) {
+    const auto look = [&](auto replayed, const auto& what) {
+      const Timeline whole = replayed(what, policy, setting, as_of, Detail::everything);
+      const Timeline dates = replayed(what, policy, setting, as_of, Detail::dates);
+      const Timeline owed = replayed(what, policy, setting, as_of, Detail::owed);
+      CHECK(told_of_dates(dates) == told_of_dates(whole));
+      CHECK(told_of_owed(owed) == told_of_owed(whole));
+      CHECK(told_whole(complete(dates)) == told_whole(whole));
+      CHECK(told_whole(complete(owed)) == told_whole(whole));
+      const Timeline judged = replayed(what, policy, setting, as_of, Detail::judged);
+      CHECK(told_of_judged(judged) == told_of_judged(whole));
+      CHECK(told_whole(complete(judged)) == told_whole(whole));
+      const Timeline rights = replayed(what, policy, setting, as_of, Detail::rights);
+      CHECK(told_of_rights(rights) == told_of_rights(whole));
+      CHECK(told_whole(complete(rights)) == told_whole(whole));
+      ++looks;
+    };
+    if (scenario.casefile) look(replay, *scenario.casefile);
+    if (scenario.casefile) look(replay_overlay, *scenario.casefile);
+    if (!scenario.casefile) look(replay_diary, scenario.diary);
+  });
   CHECK(looks > 1000);
+}
+
+TEST_CASE("every scenario: a table that is exported alone has the rows that it has in the whole export") {
+  int rows = 0;
+  each_look([&](const Scenario& scenario, const Policy& policy, const Setting& setting, Date as_of) {
+    if (!scenario.casefile) return;
+    const auto exported = [&](const TableSet& tables, Detail detail) {
+      const Timeline own = replay(*scenario.casefile, policy, setting, as_of, detail);
+      Timeline overlay = replay_overlay(*scenario.casefile, policy, setting, as_of, detail);
+      std::vector<Timeline> overlays;
+      if (overlay.begun) overlays.push_back(std::move(overlay));
+      ExportRows made;
+      if (own.begun) add_case_rows("C-2026-0001", own, overlays, true, tables, made);
+      return made;
+    };
+    const ExportRows whole = exported(TableSet().set(), Detail::everything);
+    for (std::size_t at = 0; at < export_table_count; ++at) {
+      const TableSet alone = only(static_cast<TableId>(at));
+      CHECK(exported(alone, detail_for(alone))[at] == whole[at]);
+      rows += static_cast<int>(whole[at].size());
+    }
+  });
+  CHECK(rows > 10000);
 }
 
 TEST_CASE("what is opened when its stage is left, or its case closed, or on a day after that, is owed with less detail too") {

@@ -73,13 +73,17 @@ std::string told_of_judged(const Timeline& timeline) {
   return text;
 }
 
-std::string told_whole(const Timeline& timeline) {
+std::string told_of_rights(const Timeline& timeline) {
   std::string text = told_of_judged(timeline);
   for (const ExternalRight& each : timeline.external) {
     text += fmt::format("{} {} {} {} {}\n", each.body->name, to_string(each.is), day(each.from), day(each.until), each.provisional);
     for (const RightWindow& window : each.windows) text += fmt::format("  {} {}\n", window.text, day(window.until));
   }
-  text += "kept until " + day(timeline.kept_until) + "\n";
+  return text + "kept until " + day(timeline.kept_until) + "\n";
+}
+
+std::string told_whole(const Timeline& timeline) {
+  std::string text = told_of_rights(timeline);
   for (const NextEvent& each : timeline.next) {
     text += fmt::format("{} keeps {} holds {} guards {} to '{}' {} {}\n", each.event, each.keeps.size(), each.holds.size(),
                         each.guards.size(), each.to, join(each.refused, "; "), to_string(each.clause));

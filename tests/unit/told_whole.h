@@ -16,6 +16,9 @@ std::string told_of_dates(const Timeline& timeline);
 // The same with Detail::judged: what went wrong, and what waits for a decision.
 std::string told_of_judged(const Timeline& timeline);
 
+// The same with Detail::rights: where else the complainant may go, and how long the personal record is kept.
+std::string told_of_rights(const Timeline& timeline);
+
 // The same with everything else.
 std::string told_whole(const Timeline& timeline);
 
