@@ -18,8 +18,16 @@ EventOption option_of(const EventForm& form, const FieldType& field) {
   return option;
 }
 
-EventNeeds needs_of(const EventForm& form) {
+// Whoever may do it: those of plaint.yaml, else the role.
+EventOption option_by(const Handler& by) {
+  EventOption option{.name = "by", .needed = true, .choices = by.holders, .takes = "WHO", .promise = {}};
+  if (option.choices.empty() && !by.role.empty()) option.choices = {by.role};
+  return option;
+}
+
+EventNeeds needs_of(const EventForm& form, const NextEvent& next) {
   EventNeeds needs;
+  if (next.by) needs.options.push_back(option_by(*next.by));
   CaseEvent bare;
   bare.name = form.type->name;
   for (const FieldType& field : form.type->fields) needs.options.push_back(option_of(form, field));
@@ -50,7 +58,7 @@ std::vector<EventNeeds> needs_of_next(const OneCase& one, Date today) {
   std::vector<EventNeeds> all;
   for (const NextEvent& next : timeline.next) {
     form.type = &timeline.policy->event_type(next.event);
-    all.push_back(needs_of(form));
+    all.push_back(needs_of(form, next));
   }
   return all;
 }

@@ -9,6 +9,7 @@
 #include "timeline/instances.h"
 #include "timeline/irregular.h"
 #include "timeline/moves.h"
+#include "timeline/routing.h"
 
 namespace plaint {
 
@@ -67,7 +68,24 @@ class Ahead {
       next.guards.push_back(guard);
       next.refused.push_back(guard_sentence(history_, instance, true));
     }
+    next.by = who_may(next);
     timeline_.next.push_back(std::move(next));
+  }
+
+  // By the event's own rule, else by that of the first promise that it keeps and that has one.
+  std::optional<Handler> who_may(const NextEvent& next) const {
+    const auto asked = [&](const Who& who, const ApartFrom& apart) -> std::optional<Handler> {
+      if (who.empty() && apart.empty()) return std::nullopt;
+      return first_who_may(history_, who, apart, history_.last());
+    };
+    const EventType& type = policy_.event_type(next.event);
+    std::optional<Handler> found = asked(type.by, type.apart_from);
+    for (const int kept : next.keeps) {
+      if (found) break;
+      const Promise& promise = *timeline_.instances[static_cast<std::size_t>(kept)].promise;
+      found = asked(promise.by, promise.apart_from);
+    }
+    return found;
   }
 
   bool closes(EventId event) const {

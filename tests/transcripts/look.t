@@ -595,8 +595,10 @@ There is nothing yet:
 
   What they take
     responded         --outcome upheld, partly-upheld or not-upheld
-    cause-found       --cause lapse-or-failing or none-found
-    measure-reviewed  --measure m1
+    cause-found       --by asha
+                      --cause lapse-or-failing or none-found
+    measure-reviewed  --by asha
+                      --measure m1
     withdrawn         [--reason TEXT]
 
   Next: plaint record C-2026-0004 responded   (or interim-sent, if the investigation is not finished)
@@ -676,6 +678,15 @@ There is nothing yet:
         "refused": [],
         "clause": "4.2",
         "options": [
+          {
+            "name": "by",
+            "needed": true,
+            "choices": [
+              "asha"
+            ],
+            "takes": null,
+            "promise": null
+          },
           {
             "name": "cause",
             "needed": true,

@@ -209,9 +209,12 @@ Thursday 26 March. They write to the Chair.
     closed  'decide further steps' must come first (3.4): record further-steps-decided
 
   What they take
-    further-steps-decided  --decision further-steps or no-further-steps
+    reported-to-trustees   --by dara
+    further-steps-decided  --by dara
+                           --decision further-steps or no-further-steps
                            [--steps TEXT]
-    measure-reviewed       --measure m1
+    measure-reviewed       --by asha
+                           --measure m1
     withdrawn              [--reason TEXT]
 
   Next: plaint record C-2026-0001 reported-to-trustees

@@ -85,8 +85,8 @@ std::string told_of_rights(const Timeline& timeline) {
 std::string told_whole(const Timeline& timeline) {
   std::string text = told_of_rights(timeline);
   for (const NextEvent& each : timeline.next) {
-    text += fmt::format("{} keeps {} holds {} guards {} to '{}' {} {}\n", each.event, each.keeps.size(), each.holds.size(),
-                        each.guards.size(), each.to, join(each.refused, "; "), to_string(each.clause));
+    text += fmt::format("{} keeps {} holds {} guards {} to '{}' {} {} by {}\n", each.event, each.keeps.size(), each.holds.size(),
+                        each.guards.size(), each.to, join(each.refused, "; "), to_string(each.clause), each.by ? told(*each.by) : "anybody");
   }
   return text;
 }
