@@ -69,6 +69,7 @@ class Ahead {
       next.refused.push_back(guard_sentence(history_, instance, true));
     }
     next.by = who_may(next);
+    if (next.by && next.by->named && next.by->role.empty()) next.refused.emplace_back(nobody_may);
     timeline_.next.push_back(std::move(next));
   }
 

@@ -124,7 +124,7 @@ std::string wrong_person(const History& history, const Who& who, const ApartFrom
   if (written == nullptr) return {};
   const auto excluded = kept_apart(history, apart, deed - 1);
   const Handler allowed = first_who_may(history, who, apart, deed);
-  if (!who.empty() && allowed.role.empty()) return "nobody whom the policy names may do this";
+  if (!who.empty() && allowed.role.empty()) return nobody_may;
   if (written->by.empty()) {
     return who.empty() ? "it does not say by whom" : "it does not say by whom; it is for the " + title_of_role(history, allowed.role);
   }

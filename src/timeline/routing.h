@@ -17,6 +17,9 @@ Handler first_who_may(const History& history, const Who& who, const ApartFrom& a
 // Whoever has the work of this stay in a stage: allocated, or the first in the stage's list who may.
 Handler handler_of_visit(const History& history, int visit, int at);
 
+// It is for somebody whom the policy names, and each of them is kept apart from it or complained about.
+inline constexpr const char* nobody_may = "nobody whom the policy names may do this";
+
 // Why those who recorded `deed` may not have done so; "" when one of them may.
 std::string wrong_person(const History& history, const Who& who, const ApartFrom& apart, int deed);
 

@@ -163,7 +163,7 @@ struct NextEvent {
   std::string to;                    // the stage to which it moves; may be empty
   std::vector<std::string> refused;  // why it may not be recorded now; empty: it may
   std::vector<int> guards;           // the instances that stand in its way
-  std::optional<Handler> by;         // who may do it, if the policy says so; without a role: whoever was not kept apart from it
+  std::optional<Handler> by;         // who may do it, if the policy says so; without a role: whoever is not kept apart
   Clause clause;
 };
 

@@ -1,6 +1,7 @@
 // The dated examples of the rules about what follows what: R1, R2, R10 to R13, R16 to R23, R26 to R28, R30.
 #include <doctest/doctest.h>
 
+#include "base/text.h"
 #include "engine.h"
 
 using namespace plaint;
@@ -219,6 +220,24 @@ TEST_CASE("R20 and R22: the wrong person, and who has the work") {
   CHECK(bench.at("2026-03-20", appealed, formal).handler.role == "chair");
   CHECK(bench.at("2026-03-20", appealed, formal + "about: [chief]\n").handler.role.empty());  // she answered it before
   CHECK(bench.at("2026-03-20", {"2026-03-04 allocated to=chair person=cyd"}, formal).handler.person == "cyd");
+}
+
+TEST_CASE("R22: what comes next says who may do it, where the policy says so") {
+  Bench bench(two_stages, staff);
+  const auto who = [&](const std::string& event, const std::vector<std::string>& events, Bench& with) -> std::string {
+    for (const NextEvent& next : with.at("2026-03-20", events, formal).next) {
+      if (with.policy().event_type(next.event).name != event) continue;
+      return next.by ? next.by->role + ":" + join(next.by->holders, ",") + join(next.refused, "; ") : "anybody";
+    }
+    return "not next";
+  };
+  CHECK(who("approved", {}, bench) == "quality:bob");
+  CHECK(who("approved", {"2026-03-10 drafted by=ann"}, bench) == "quality:bob");
+  CHECK(who("approved", {"2026-03-10 drafted by=bob"}, bench) == ":nobody whom the policy names may do this");
+  CHECK(who("responded", {}, bench) == "anybody");
+  CHECK(who("approved", {"2026-03-10 approved by=bob"}, bench) == "not next");
+  Bench nobody(two_stages);
+  CHECK(who("approved", {}, nobody) == "quality:");  // plaint.yaml knows nobody: the role itself may be said
 }
 
 TEST_CASE("R23: nobody writes to somebody without an address, and what guards the answer guards closing") {
