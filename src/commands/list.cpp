@@ -64,6 +64,7 @@ int list_cases(World& world, const CommonOptions& options, const CaseFilter& fil
                 .rows = {},
                 .filtered = is_filter(filter),
                 .screen = screen_of(world, options)};
+  if (!list.filtered) list.rows.reserve((*loaded)->case_paths.size());
   const auto look = [&](const CaseOnDay& each) -> Afterwards {
     std::optional<CaseRow> row;
     if (each.begun()) row = row_of_owed(each);

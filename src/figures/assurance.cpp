@@ -40,7 +40,7 @@ std::string next_cell(const MeasureRecord& measure, Date as_of) {
 }
 
 std::string standing(const PromiseRecord& each) {
-  const std::string late = count_of(each.late, each.unit);
+  const std::string late = count_of(each.late, each.promise->late_unit);
   switch (each.state) {
     case State::met:
       return "done " + day(each.met, "");

@@ -41,7 +41,7 @@ bool comes_before(const CountRow& left, const CountRow& right) {
 }
 
 std::string late_by(const PromiseRecord& each) {
-  return each.state == State::undated ? "no date is known" : count_of(each.late, each.unit);
+  return each.state == State::undated ? "no date is known" : count_of(each.late, each.promise->late_unit);
 }
 
 std::string open_in(const CaseRecord& each) { return stage_title(*each.kind, *each.stage); }

@@ -39,11 +39,11 @@ void take(Deadline& deadline, const PromiseRecord& each, const Period& period) {
   if (decided && period.holds(*decided)) {
     (in_time(each) ? deadline.in_time : deadline.late) += 1;
     if (in_time(each) && each.times_put_off > 0) ++deadline.in_time_put_off;
-    deadline.unit = each.unit;
+    deadline.unit = each.promise->late_unit;
   }
   if (each.met && period.holds(*each.met) && each.taken) {
     deadline.taken.push_back(*each.taken);
-    deadline.unit = each.unit;
+    deadline.unit = each.promise->late_unit;
   }
   const bool waits = is_owed(each.state) && each.state != State::overdue && !each.continued;
   if (waits && each.put_off && period.holds(*each.put_off)) ++deadline.put_off;
@@ -198,7 +198,7 @@ FigureTable late(const Figures& figures) {
       std::string kept = kept_cell(each, promise);
       found.push_back({*promise.due,
                        {each.id, title_of(promise), day(*promise.due), std::move(kept),
-                        count_of(promise.late, promise.unit), to_string(promise.promise->clause)}});
+                        count_of(promise.late, promise.promise->late_unit), to_string(promise.promise->clause)}});
     }
   }
   std::stable_sort(found.begin(), found.end(),

@@ -57,24 +57,19 @@ PromiseRecord record_of(const Timeline& timeline, const Instance& instance) {
   if (instance.visit >= 0) each.stage = timeline.visits[static_cast<std::size_t>(instance.visit)].stage;
   each.subject = instance.subject;
   each.state = instance.state;
-  each.opened = instance.opened;
   each.due = instance.due ? instance.due : instance.computed;
   each.met = instance.met;
-  each.ended = instance.ended;
   each.times_put_off = static_cast<int>(instance.holds.size());
   if (!instance.holds.empty()) {
     each.put_off = timeline.deeds[static_cast<std::size_t>(instance.holds.back().deed)].date;
   }
   each.continued = instance.continued;
-  each.provisional = instance.provisional;
   each.late = instance.late;
-  each.unit = instance.unit;
   each.taken = time_taken(timeline, instance);
   if (instance.met_by >= 0) {
     const EventId event = timeline.deeds[static_cast<std::size_t>(instance.met_by)].event;
     if (event != no_event) each.kept_by = &timeline.policy->event_type(event);
   }
-  each.reason = instance.reason;
   return each;
 }
 
@@ -104,7 +99,7 @@ void take_facts(CaseRecord& record, const Timeline& timeline) {
     values_of(record, "about").push_back(role ? whom : "a-member-of-staff");
   }
   values_of(record, "kind") = {record.kind->name};
-  values_of(record, "identity") = {record.identity};
+  values_of(record, "identity") = {timeline.casefile->identity};
   for (const Deed& deed : timeline.deeds) {
     if (deed.written == nullptr || deed.event == no_event) continue;
     const EventType& type = timeline.policy->event_type(deed.event);
@@ -312,7 +307,6 @@ CaseRecord record_of(const Timeline& own, const std::vector<Timeline>& overlays)
   record.received = file.received.date;
   if (!own.open()) record.closed = own.stage_since();
   record.outcome = own.outcome;
-  record.identity = file.identity;
   record.summary = file.summary;
   record.paused = std::any_of(own.pauses.begin(), own.pauses.end(), [](const Pause& pause) { return !pause.to; });
   record.promises = promises_of(own);

@@ -20,19 +20,14 @@ struct PromiseRecord {
   const Stage* stage = nullptr;  // none: of the kind as a whole, or of the organisation
   std::string subject;           // the action, measure or point that it is about
   State state = State::open;
-  std::optional<Date> opened;
   std::optional<Date> due;
   std::optional<Date> met;
-  std::optional<Date> ended;    // ended unkept
   std::optional<Date> put_off;  // held in time for the last time: an interim response, a new date told
   int times_put_off = 0;
   bool continued = false;              // what is left of one that was held too late (R14), and counted as late before
-  bool provisional = false;            // R29
-  int late = 0;                        // in `unit`
-  std::string unit;                    // plural: "working days"
-  std::optional<int> taken;            // met: how long it took from where its clock started, in `unit`, pauses left out
+  int late = 0;                        // in the promise's late_unit
+  std::optional<int> taken;            // met: how long it took from where its clock started, in the same unit, pauses left out
   const EventType* kept_by = nullptr;  // met: the event that kept it
-  std::string reason;                  // waived, cancelled: why
 };
 
 // The day on which a deadline counts, once: the day on which it was kept, or, where it was not, the first day after the
@@ -112,7 +107,6 @@ struct CaseRecord {
   Date received;
   std::optional<Date> closed;  // since when it is closed; none: it is open
   std::string outcome;         // of a closed case, else of the last response
-  std::string identity;
   std::string summary;
   std::string handler;  // in words; "" when it is closed or nobody is named
   bool no_handler = false;

@@ -37,13 +37,13 @@ bool comes_before(const Instance& each, const DueRow& row) {
 // Of a case that is closed nobody waits for what has no date.
 bool is_waited_for(const Instance& instance, bool open) { return is_due(instance) && (open || urgency(instance) != undated_urgency); }
 
-void take_most_urgent(std::optional<DueRow>& first, const Timeline& timeline, bool open) {
+void take_most_urgent(std::shared_ptr<const DueRow>& first, const Timeline& timeline, bool open) {
   const Instance* most = nullptr;
   for (const Instance& each : timeline.instances) {
     if (!is_waited_for(each, open) || !is_called_for(timeline, each)) continue;
     if (most == nullptr || rank_of(each) < rank_of(*most)) most = &each;
   }
-  if (most != nullptr && (!first || comes_before(*most, *first))) first = due_row(timeline, *most);
+  if (most != nullptr && (!first || comes_before(*most, *first))) first = std::make_shared<const DueRow>(due_row(timeline, *most));
 }
 
 std::string next_in_words(const CaseRow& row, Date as_of) {
@@ -54,17 +54,17 @@ std::string next_in_words(const CaseRow& row, Date as_of) {
 
 // The kind that goes without saying in a list.
 std::string most_common_kind(const std::vector<CaseRow>& rows) {
-  std::map<std::string, int> counts;
-  for (const CaseRow& row : rows) ++counts[row.kind];
-  std::string most;
+  std::map<std::string_view, int> counts;
+  for (const CaseRow& row : rows) ++counts[row.kind->name];
+  std::string_view most;
   for (const auto& [kind, count] : counts) {
     if (most.empty() || count > counts[most]) most = kind;
   }
-  return most;
+  return std::string(most);
 }
 
-Json json_of_next(const std::optional<DueRow>& next) {
-  if (!next) return nullptr;
+Json json_of_next(const DueRow* next) {
+  if (next == nullptr) return nullptr;
   const bool late = next->late > 0;
   return {{"promise", next->promise},  {"subject", next->subject},
           {"due", json_of(next->due)}, {"state", to_string(next->state)},
@@ -86,11 +86,9 @@ CaseRow case_row(const Timeline& timeline, const std::vector<Timeline>& overlays
   const Visit& now = timeline.now();
   CaseRow row;
   row.case_id = file.id;
-  row.kind = now.kind->name;
-  row.kind_title = now.kind->title;
-  row.stage = now.stage->name;
-  row.stage_title = now.stage->title;
-  row.policy = timeline.policy->pin();
+  row.policy = timeline.policy;
+  row.kind = now.kind;
+  row.stage = now.stage;
   row.open = timeline.open();
   if (row.open) row.handler = handler_name(timeline.handler);
   if (row.open) row.handler_words = handler_in_words(timeline.handler, *timeline.policy);
@@ -113,12 +111,11 @@ bool is_wanted(const CaseRow& row, const CaseFilter& filter) {
   if (filter.closed && row.open) return false;
   const bool late = row.next && (row.next->state == State::overdue || row.next->state == State::undated);
   if (filter.overdue && !late) return false;
-  if (!filter.kind.empty() && row.kind != filter.kind) return false;
-  if (!filter.stage.empty() && row.stage != filter.stage) return false;
+  if (!filter.kind.empty() && row.kind->name != filter.kind) return false;
+  if (!filter.stage.empty() && row.stage->name != filter.stage) return false;
   const std::string role = row.handler.substr(0, row.handler.find('/'));
   if (!filter.handler.empty() && row.handler != filter.handler && role != filter.handler) return false;
-  const std::string id = row.policy.substr(0, row.policy.find('@'));
-  return filter.policy.empty() || row.policy == filter.policy || id == filter.policy;
+  return filter.policy.empty() || row.policy->pin() == filter.policy || row.policy->id == filter.policy;
 }
 
 std::string state_of_case(const CaseRow& row) {
@@ -139,14 +136,14 @@ std::string case_list_text(const CaseList& list) {
   if (list.rows.empty()) head = list.filtered ? "No case matches\n" : "There are no cases yet\n";
   head = styled(head, Style::heading, list.screen.color);
   const std::string usual = most_common_kind(list.rows);
-  std::vector<Cells> cells;
+  Columns columns;
   for (const CaseRow& row : list.rows) {
-    const bool named = row.kind == usual || row.kind_title == row.stage_title;
-    const std::string stage = named ? row.stage_title : row.kind_title + ": " + row.stage_title;
-    cells.push_back({row.case_id, iso(row.received), shown(stage), state_cell(row, list.screen.color),
+    const bool named = row.kind->name == usual || row.kind->title == row.stage->title;
+    const std::string stage = named ? row.stage->title : row.kind->title + ": " + row.stage->title;
+    columns.add({row.case_id, iso(row.received), shown(stage), state_cell(row, list.screen.color),
                      next_in_words(row, list.as_of), handler_cell(row.handler_words, list.screen.color)});
   }
-  parts.push_back(list.rows.empty() ? head : head + "\n" + aligned(cells, {}, list.screen.width));
+  parts.push_back(list.rows.empty() ? head : head + "\n" + columns.text({}, list.screen.width));
   std::erase(parts, "");
   return join(parts, "\n");
 }
@@ -155,15 +152,15 @@ std::string case_list_json(const CaseList& list) {
   Json rows = Json::array();
   for (const CaseRow& row : list.rows) {
     rows.push_back({{"case", row.case_id},
-                    {"kind", row.kind},
-                    {"policy", row.policy},
-                    {"stage", row.stage},
+                    {"kind", row.kind->name},
+                    {"policy", row.policy->pin()},
+                    {"stage", row.stage->name},
                     {"open", row.open},
                     {"handler", json_or_null(row.handler)},
                     {"received", iso(row.received)},
                     {"outcome", json_or_null(row.outcome)},
                     {"summary", json_or_null(row.summary)},
-                    {"next", json_of_next(row.next)}});
+                    {"next", json_of_next(row.next.get())}});
   }
   return finished({{"as_of", iso(list.as_of)},
                    {"complete", list.unreadable.empty()},
@@ -175,7 +172,7 @@ std::string case_list_csv(const CaseList& list) {
   std::vector<Cells> rows = {{"case", "kind", "policy", "stage", "open", "handler", "received", "outcome", "promise",
                               "subject", "due", "state", "late", "unit", "summary"}};
   for (const CaseRow& row : list.rows) {
-    Cells cells = {row.case_id, row.kind,          row.policy,        row.stage, row.open ? "yes" : "no",
+    Cells cells = {row.case_id, row.kind->name,    row.policy->pin(), row.stage->name, row.open ? "yes" : "no",
                    row.handler, iso(row.received), shown(row.outcome)};
     if (row.next) {
       const bool late = row.next->late > 0;

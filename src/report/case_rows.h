@@ -2,6 +2,7 @@
 // CSV.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,22 +13,21 @@
 
 namespace plaint {
 
+// The policy must outlive it.
 struct CaseRow {
   std::string case_id;
-  std::string kind;
-  std::string kind_title;
-  std::string stage;
-  std::string stage_title;
-  std::string policy;  // "imago@2023-04-20"
+  const Policy* policy = nullptr;
+  const Kind* kind = nullptr;
+  const Stage* stage = nullptr;
   bool open = true;
   std::string handler;
   std::string handler_words;
   Date received;
   std::string outcome;
   std::string summary;
-  std::optional<DueRow> next;  // what is most urgent in it
-  std::string decision;        // what is to be decided first: "divert to Grievance Policy (staff)"; may be empty
-  std::string decision_event;  // "diverted"
+  std::shared_ptr<const DueRow> next;  // what is most urgent in it; in most cases there is nothing
+  std::string decision;                // what is to be decided first: "divert to Grievance Policy (staff)"; may be empty
+  std::string decision_event;          // "diverted"
 };
 
 // `overlays`: the further policies that apply (R30). `timeline` has begun.

@@ -9,17 +9,6 @@ namespace plaint {
 
 namespace {
 
-std::vector<int> widths_of(const std::vector<Cells>& rows) {
-  std::vector<int> widths;
-  for (const Cells& row : rows) {
-    widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t column = 0; column < row.size(); ++column) {
-      widths[column] = std::max(widths[column], styled_width(row[column]));
-    }
-  }
-  return widths;
-}
-
 constexpr int after_first = 2;
 constexpr int after_others = 3;
 
@@ -61,21 +50,41 @@ std::string csv_cell(std::string cell) {
 
 }  // namespace
 
-std::string aligned(const std::vector<Cells>& rows, const std::string& indent, int width) {
-  const std::vector<int> widths = widths_of(rows);
-  if (widths.empty()) return {};
-  const std::size_t fit = columns_that_fit(widths, width == 0 ? 0 : width - display_width(indent));
-  const std::string below = indent + std::string(static_cast<std::size_t>(widths.front() + after_first), ' ');
+void Columns::add(const Cells& row) {
+  widths_.resize(std::max(widths_.size(), row.size()));
+  for (std::size_t column = 0; column < row.size(); ++column) {
+    widths_[column] = std::max(widths_[column], styled_width(row[column]));
+    cells_ += row[column];
+    ends_.push_back(cells_.size());
+  }
+  sizes_.push_back(row.size());
+}
+
+std::string Columns::text(const std::string& indent, int width) const {
+  if (widths_.empty()) return {};
+  const std::size_t fit = columns_that_fit(widths_, width == 0 ? 0 : width - display_width(indent));
+  const std::string below = indent + std::string(static_cast<std::size_t>(widths_.front() + after_first), ' ');
   std::string text;
-  for (const Cells& row : rows) {
-    const std::string whole = indent + line_of(row, widths, 0, row.size());
+  Cells row;
+  std::size_t begin = 0;
+  auto end = ends_.begin();
+  for (const std::size_t size : sizes_) {
+    row.clear();
+    for (; row.size() < size; begin = *end++) row.emplace_back(cells_, begin, *end - begin);
+    const std::string whole = indent + line_of(row, widths_, 0, row.size());
     if (width == 0 || styled_width(whole) <= width) {
       text += whole + "\n";
       continue;
     }
-    text += indent + line_of(row, widths, 0, fit) + "\n" + below + line_of(row, widths, fit, row.size()) + "\n";
+    text += indent + line_of(row, widths_, 0, fit) + "\n" + below + line_of(row, widths_, fit, row.size()) + "\n";
   }
   return text;
+}
+
+std::string aligned(const std::vector<Cells>& rows, const std::string& indent, int width) {
+  Columns columns;
+  for (const Cells& row : rows) columns.add(row);
+  return columns.text(indent, width);
 }
 
 std::string csv(const std::vector<Cells>& rows) {
