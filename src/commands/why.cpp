@@ -26,28 +26,6 @@ bool is_called(const Timeline& timeline, const Instance& instance, const std::st
   return stage != nullptr && stage->name + "." + instance.promise->name == wanted;
 }
 
-// The one owed in the stage in which the case is, before one that is owed at all, before the last that was.
-int nearness(const Timeline& timeline, const Instance& instance) {
-  const bool here = instance.visit < 0 || instance.visit + 1 == static_cast<int>(timeline.visits.size());
-  const bool owed = is_owed(instance.state);
-  return (here ? 2 : 0) + (owed ? 4 : 0) + (timeline.overlay ? 0 : 1);
-}
-
-Chosen choose(const Timelines& timelines, const std::string& wanted) {
-  Chosen best;
-  int best_nearness = -1;
-  for (const Timeline* timeline : timelines) {
-    for (const Instance& instance : timeline->instances) {
-      if (!is_called(*timeline, instance, wanted)) continue;
-      const int near = nearness(*timeline, instance);
-      if (near < best_nearness) continue;
-      best = {timeline, &instance};
-      best_nearness = near;
-    }
-  }
-  return best;
-}
-
 // Overdue, then undated, then whatever has a day, the earliest first.
 std::pair<int, Date> urgency(const Instance& instance) {
   const Date day = instance.due.value_or(instance.nudge.value_or(Date::max()));
@@ -55,6 +33,29 @@ std::pair<int, Date> urgency(const Instance& instance) {
   if (instance.state == State::undated) return {1, day};
   if (is_owed(instance.state) && instance.state != State::waiting) return {2, day};
   return {3, Date::max()};
+}
+
+// The one owed in the stage in which the case is, before one that is owed at all, before the last that was.
+int nearness(const Timeline& timeline, const Instance& instance) {
+  const bool here = instance.visit < 0 || instance.visit + 1 == static_cast<int>(timeline.visits.size());
+  const bool owed = is_owed(instance.state);
+  return (here ? 2 : 0) + (owed ? 4 : 0) + (timeline.overlay ? 0 : 1);
+}
+
+// Of several that are as near, the most urgent; of those that nobody waits for any more, the last.
+Chosen choose(const Timelines& timelines, const std::string& wanted) {
+  Chosen best;
+  int best_nearness = -1;
+  for (const Timeline* timeline : timelines) {
+    for (const Instance& instance : timeline->instances) {
+      if (!is_called(*timeline, instance, wanted)) continue;
+      const int near = nearness(*timeline, instance);
+      if (near < best_nearness || (near == best_nearness && urgency(*best.instance) < urgency(instance))) continue;
+      best = {timeline, &instance};
+      best_nearness = near;
+    }
+  }
+  return best;
 }
 
 Chosen choose_most_urgent(const Timelines& timelines) {
@@ -65,6 +66,16 @@ Chosen choose_most_urgent(const Timelines& timelines) {
     }
   }
   return best;
+}
+
+// A promise that comes again and again may be owed several times: the days of the others.
+std::vector<std::string> other_days(const Chosen& chosen) {
+  std::vector<std::string> days;
+  for (const Instance& each : chosen.timeline->instances) {
+    const bool same = each.promise == chosen.instance->promise && each.subject == chosen.instance->subject;
+    if (same && &each != chosen.instance && is_owed(each.state) && each.due) days.push_back(day_form(*each.due));
+  }
+  return days;
 }
 
 std::vector<std::string> names_of(const Timelines& timelines) {
@@ -105,10 +116,13 @@ int explain(World& world, const CommonOptions& options, const Timelines& timelin
   const bool json = options.format == Format::json;
   world.out << (json ? why_json(*chosen->timeline, *chosen->instance, viewer)
                      : why_text(*chosen->timeline, *chosen->instance, viewer, options.color));
-  if (json || !promise.empty()) return exit_well;
+  if (json) return exit_well;
+  constexpr int page = 80;
+  const std::vector<std::string> days = other_days(*chosen);
+  if (!days.empty()) world.out << '\n' << indented("It is owed for other days too: " + join(days, ", "), 0, page);
+  if (!promise.empty()) return exit_well;
   std::vector<std::string> others = names_of(timelines);
   std::erase(others, chosen->instance->promise->name);
-  constexpr int page = 80;
   if (!others.empty()) world.out << '\n' << indented("Ask also for: " + join(others, ", "), 0, page);
   return exit_well;
 }

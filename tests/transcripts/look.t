@@ -924,3 +924,24 @@ There is nothing yet:
   3. Due on Thu 1 January 2026.
   4. Kept by 'policy-reviewed' on Wed 10 December 2025.
        diary.yaml:2
+
+What comes again and again may be owed several times. The reasons are those of the one that is most overdue:
+
+  $ use tests/diagnostics/common
+  $ plaint why organisation policy-review --as-of 2033-01-10
+  organisation  policy review: 1470 days late, due Mon 1 Jan 2029 (provisional)
+
+  1. The policy promises 'policy review' every 3 years from 2026-01-01.
+       policies/example.yaml:36, clause 7
+  2. The clock starts on Thu 1 January 2026.
+  3. Due on Mon 1 January 2029, provisionally: the holiday table ends before it.
+  4. Not kept by Mon 10 January 2033: 1470 days late.
+
+  It is owed for other days too: Thu 1 January 2032, Mon 1 January 2035
+  $ plaint why organisation policy-review --as-of 2026-03-20
+  organisation  policy review: open, due Mon 1 Jan 2029 (provisional)
+
+  1. The policy promises 'policy review' every 3 years from 2026-01-01.
+       policies/example.yaml:36, clause 7
+  2. The clock starts on Thu 1 January 2026.
+  3. Due on Mon 1 January 2029, provisionally: the holiday table ends before it.
