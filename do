@@ -70,15 +70,15 @@ case "${1-}" in
     build/release/plaint overdue --as-of "$as_of"
     ;;
   test)
-    need $build_packages $test_packages
+    need $build_packages $test_packages $bench_packages
     # What runs in one process runs under the sanitizers; what needs the real program has the one that is installed.
     tests_from=
     if [ "${PLAINT_SANITIZERS-yes}" = yes ]; then
       build dev plaint_tests
       tests_from=$PWD/build/dev
     fi
-    cmake --preset release -DPLAINT_TESTS_FROM="$tests_from"
-    build release all
+    cmake --preset release -DPLAINT_TESTS_FROM="$tests_from" -DPLAINT_BENCH=ON
+    build release all plaint_bench
     ctest --preset release
     ;;
   bench)

@@ -62,7 +62,7 @@ Bench read_bench(World& world, Date as_of) {
   bench.cases = sources(world, bench.loaded->case_paths);
   bench.policies = sources(world, policy_files(world));
   bench.calendars = sources(world, *world.list_files(std::string(calendars_folder)));
-  bench.calendar_data = {bench.loaded->calendar.data()};
+  bench.calendar_data = {bench.loaded->calendars.own().data()};
   for (const std::string& path : bench.loaded->case_paths) {
     auto each = load_case(*bench.loaded, path, as_of);
     if (each->timeline) bench.on_day.push_back(std::move(each));
@@ -126,7 +126,7 @@ void add_engine(const Bench& bench) {
 }
 
 void add_calendar(const Bench& bench) {
-  const Calendar& calendar = bench.loaded->calendar;
+  const Calendar& calendar = bench.loaded->calendars.own();
   const DayCalendar& days = calendar.days("", "");
   add("building the calendar", bench.calendar_data,
       [](const CalendarData& data) { return Calendar(data).first_year() > 0; });

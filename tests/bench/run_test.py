@@ -30,6 +30,8 @@ class Harness(unittest.TestCase):
                 "cat  ", "grep -rL  ", "plaint overdue: processor  ", "plaint overdue: memory  ", "true  ", "plaint --version  ", "plaint record  ", "plaint new  "]
         for rival in all_rivals():
             rows.append(f"{rival.name}  " if rival.is_here else f"not installed: {rival.name} (")
+        if pathlib.Path(BUILD, "plaint_bench").exists():
+            rows += ["read_case  ", "replay, owed  ", "counting a deadline  "]
         self.assertNotIn("left out", done.stdout)
         for row in rows:
             self.assertTrue(any(line.startswith(row) for line in lines), f"no row {row!r} in\n{done.stdout}")
