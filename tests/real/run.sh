@@ -66,6 +66,9 @@ for command in "" list overdue due next check "show 4" "why 4" "policy list" "po
   run $command --as-of $day
 done
 if [ "$(find . -type f -exec cksum {} + | sort)" = "$before" ]; then ok 'looking writes nothing'; else bad 'looking wrote something'; fi
+find cases policies plaint.yaml -type f -exec touch -a -d '3 days ago' {} +
+run overdue --as-of $day
+if [ -z "$(find cases policies plaint.yaml -type f -newerat '1 day ago')" ]; then ok 'nor when a file was read'; else bad 'when a file was read is noted'; fi
 
 # The loops of plaint(1), EXAMPLES: one event in several cases, and one for each line of a table.
 ln -s "$program" "$scratch/plaint"
