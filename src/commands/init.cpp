@@ -9,6 +9,7 @@
 #include "commands/init_answers.h"
 #include "commands/init_files.h"
 #include "commands/init_git.h"
+#include "commands/load.h"
 #include "commands/policies.h"
 #include "commands/source_file.h"
 #include "yaml/workspace_reader.h"
@@ -144,6 +145,19 @@ void tell_what_is_open(World& world, const yaml::NewWorkspace& made) {
   }
 }
 
+// A policy that is older than the workspace has been promising things for a while.
+void tell_what_is_overdue(World& world, Date today) {
+  const auto loaded = load_workspace(world, today, Listed::later);
+  if (!loaded || (*loaded)->own == nullptr) return;
+  int overdue = 0;
+  for (const Timeline& timeline : replay_organisation(**loaded, today, Detail::owed)) {
+    for (const Instance& each : timeline.instances) overdue += each.state == State::overdue ? 1 : 0;
+  }
+  if (overdue == 0) return;
+  world.out << "Overdue already: " << count_of(overdue, "promises") << " of the organisation itself, counted as " << (*loaded)->own->path
+            << " says (plaint overdue).\nWhat was done before can still be recorded, with its day: --date.\n";
+}
+
 // Git, unless plaint.yaml says none.
 int finish_with_git(World& world, const Shipped& shipped, const WrittenFiles& files, const Workspace& workspace, bool finished) {
   std::vector<std::string> paths = kept_by_git(world, shipped);
@@ -192,7 +206,7 @@ int make_whole(World& world, const Shipped& shipped, const Finding& before, cons
 
 }  // namespace
 
-int init(World& world, const CommonOptions&, const InitOptions& options) {
+int init(World& world, const CommonOptions& common, const InitOptions& options) {
   const Result<Shipped> shipped = read_shipped(world);
   if (!shipped) return say(world, shipped.problem(), exit_failed);
   const bool there = options.folder.empty() || world.folder_exists(options.folder);
@@ -224,6 +238,7 @@ int init(World& world, const CommonOptions&, const InitOptions& options) {
   first.added = {"plaint.yaml"};
   const int status = make_whole(world, *shipped, before, workspace, first);
   tell_what_is_open(world, *made);
+  tell_what_is_overdue(world, common.as_of);
   if (status != exit_well) return status;
   world.out << "\nNext: " << (to_make.empty() ? "" : "cd " + shown(options.folder) + ", then ") << "plaint new, when something has come in\n";
   return status;

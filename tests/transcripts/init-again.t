@@ -16,6 +16,8 @@ init may be typed again: it never writes over a file, and adds only what is miss
   git: all of it is committed.
   Nobody yet: departmental-manager, chief-executive, trustees, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of senior-management-team, trustees, subcommittees in plaint.yaml, under meetings.
+  Overdue already: 2 promises of the organisation itself, counted as policies/balance.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: plaint new, when something has come in
   $ cat .gitignore
@@ -114,6 +116,8 @@ When git does not know who commits, the files are there all the same, and init f
   hint: git config user.name "Your Name" && git config user.email you@example.org; then type plaint init again, which finishes it
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
   [3]
   $ sh -c 'ls -A later'
   .git
@@ -142,6 +146,8 @@ When git does not know who commits, the files are there all the same, and init f
   Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), schema/ (3 files), templates/ (33 files), diary.yaml, cases/, people/
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd none, then plaint new, when something has come in
   $ sh -c 'ls -A none'
@@ -170,6 +176,8 @@ A folder that is in a repository already gets no second one:
   git: all of it is committed.
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd outer/complaints, then plaint new, when something has come in
   $ sh -c 'ls -d outer/complaints/.git'

@@ -8,6 +8,8 @@ Without git the files are made all the same (there is none in the memory in whic
   hint: install it, or write 'git: none' in plaint.yaml; then type plaint init again, which finishes it
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
   [3]
   $ plaint -C demo check
   policies/imago.yaml:124:11: warning: plaint.yaml lists no meetings called 'trustees' [unknown-meetings]
@@ -27,6 +29,8 @@ Without git the files are made all the same (there is none in the memory in whic
   Added: plaint.yaml, .gitignore, .gitattributes, policies/ (18 files), diary.yaml, cases/, people/
   Nobody yet: manager, head-of-service, chief-executive, chair, trustees, quality-manager, data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd none, then plaint new, when something has come in
 

@@ -58,6 +58,8 @@ A new workspace, made by answering four questions.
   git: all of it is committed.
   Nobody yet: head-of-service. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of trustees in plaint.yaml, under meetings.
+  Overdue already: 1 promise of the organisation itself, counted as policies/imago.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd demo, then plaint new, when something has come in
   $ cd demo

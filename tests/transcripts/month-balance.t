@@ -11,6 +11,8 @@ invented.
   git: all of it is committed.
   Nobody yet: data-protection-lead. Enter them in plaint.yaml, under staff.
   The policy waits for meetings: enter the dates of senior-management-team, trustees, subcommittees in plaint.yaml, under meetings.
+  Overdue already: 2 promises of the organisation itself, counted as policies/balance.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd charity, then plaint new, when something has come in
   $ cd charity

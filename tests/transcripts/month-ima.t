@@ -10,6 +10,8 @@ their order, an extension in advance. Everybody in it is invented.
   git: two copies of a case are now merged event by event.
   git: all of it is committed.
   Nobody yet: data-protection-lead. Enter them in plaint.yaml, under staff.
+  Overdue already: 10 promises of the organisation itself, counted as policies/ima.yaml says (plaint overdue).
+  What was done before can still be recorded, with its day: --date.
 
   Next: cd office, then plaint new, when something has come in
   $ cd office
