@@ -155,7 +155,7 @@ Where every part of the United Kingdom counts, all of its tables are read:
   Next: plaint record C-2026-0001 acknowledged
   [1]
 
-A division that nobody has a table for is told with all that there are, also where a policy names it:
+Of a division that nobody has a table for, all are read, so that it can be told which there are:
 
   $ add policies/calendars
   $ cat > plaint.yaml <<EOF
@@ -163,6 +163,14 @@ A division that nobody has a table for is told with all that there are, also whe
   > policy: example@1
   > division: wales
   > EOF
+  $ plaint check plaint.yaml --as-of 2026-12-04
+  plaint.yaml:3:11: error: there is no calendar for the division 'wales' [unknown-division]
+  division: wales
+            ^~~~~
+  hint: known: england-and-wales, northern-ireland, scotland, uk-any, uk-common
+
+  1 error in 1 file
+  [1]
   $ plaint next --as-of 2026-12-04
   1 file has mistakes, so this may not be everything (plaint check says what to do)
 
@@ -172,38 +180,4 @@ A division that nobody has a table for is told with all that there are, also whe
   C-2026-0002  acknowledged   for acknowledgement   1 working day late
 
   All that may come next in one of them: plaint next CASE
-  [1]
-  $ cat > plaint.yaml <<EOF
-  > organisation: Example Charity
-  > policy: example@1
-  > EOF
-  $ cat > policies/glasgow.yaml <<EOF
-  > policy: glasgow
-  > version: "1"
-  > in-force: 2026-01-01
-  > title: The policy of the shop in Glasgow
-  > organisation: Example Charity
-  > counting: {division: glasgow}
-  > roles: {manager: Manager}
-  > kinds:
-  >   complaint:
-  >     stages:
-  >       first:
-  >         title: First answer
-  >         handler: manager
-  >         promises:
-  >           acknowledgement: {within: 3 working days, met-by: acknowledged, clause: "1"}
-  > retention: {for: 6 years, of: closed, clause: "8"}
-  > EOF
-  $ plaint overdue --as-of 2026-12-04
-  1 file has mistakes, so this may not be everything (plaint check says what to do)
-
-  policies/glasgow.yaml: there are no bank holidays for 'glasgow'
-
-  2 overdue on Friday 4 December 2026
-
-  C-2026-0001  First answer   acknowledgement   2 working days late   due Wed 2 Dec                 Manager   1
-  C-2026-0002  First answer   acknowledgement   2 working days late   due Wed 2 Dec (provisional)   Manager   1
-
-  Next: plaint record C-2026-0001 acknowledged
   [1]
