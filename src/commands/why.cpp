@@ -7,6 +7,7 @@
 #include "report/why_text.h"
 #include "report/words.h"
 #include "report/wrap.h"
+#include "timeline/visibility.h"
 
 namespace plaint {
 
@@ -68,12 +69,13 @@ Chosen choose_most_urgent(const Timelines& timelines) {
   return best;
 }
 
-// A promise that comes again and again may be owed several times: the days of the others.
-std::vector<std::string> other_days(const Chosen& chosen) {
+// A promise that comes again and again may be owed several times: the days of the others, but for what the viewer may not see.
+std::vector<std::string> other_days(const Chosen& chosen, const std::string& viewer) {
   std::vector<std::string> days;
   for (const Instance& each : chosen.timeline->instances) {
     const bool same = each.promise == chosen.instance->promise && each.subject == chosen.instance->subject;
-    if (same && &each != chosen.instance && is_owed(each.state) && each.due) days.push_back(day_form(*each.due));
+    if (!same || &each == chosen.instance || is_hidden(*chosen.timeline, each.opened_by, viewer)) continue;
+    if (is_owed(each.state) && each.due) days.push_back(day_form(*each.due));
   }
   return days;
 }
@@ -118,7 +120,7 @@ int explain(World& world, const CommonOptions& options, const Timelines& timelin
                      : why_text(*chosen->timeline, *chosen->instance, viewer, options.color));
   if (json) return exit_well;
   constexpr int page = 80;
-  const std::vector<std::string> days = other_days(*chosen);
+  const std::vector<std::string> days = other_days(*chosen, viewer);
   if (!days.empty()) world.out << '\n' << indented("It is owed for other days too: " + join(days, ", "), 0, page);
   if (!promise.empty()) return exit_well;
   std::vector<std::string> others = names_of(timelines);

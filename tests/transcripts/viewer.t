@@ -88,3 +88,56 @@ What a policy keeps to some roles is left out for everybody else.
   4. Due on Mon 2 March 2026.
   5. Done by 'diverted' on Wed 4 March 2026, 2 working days late.
        cases/2026/C-2026-0001.yaml:8
+
+Nor are the days told on which it is owed because of such an event:
+
+  $ cat > policies/shop.yaml <<EOF
+  > policy: shop
+  > version: "1"
+  > in-force: 2026-01-01
+  > title: The policy of the shop
+  > organisation: Children's Links
+  > roles: {manager: Manager, smt: Senior management}
+  > events:
+  >   worried: {title: Worried, visible-to: smt}
+  > kinds:
+  >   complaint:
+  >     promises:
+  >       call: {within: 5 working days, of-each: [contacted, worried], until: met, met-by: updated}
+  >     stages:
+  >       open: {handler: manager}
+  > EOF
+  $ cat > cases/2026/C-2026-0002.yaml <<EOF
+  > case: C-2026-0002
+  > kind: complaint
+  > policy: shop@1
+  > received: 2026-03-02
+  > events:
+  >   - {date: 2026-03-03, event: contacted}
+  >   - {date: 2026-03-04, event: worried}
+  >   - {date: 2026-03-05, event: contacted}
+  > EOF
+  $ plaint why 2 call
+  C-2026-0002  call: 8 working days late, due Tue 10 Mar
+
+  1. The policy promises 'call' within 5 working days of each contacted or worried.
+       policies/shop.yaml:12
+  2. The clock starts on Tue 3 March 2026 (contacted).
+       cases/2026/C-2026-0002.yaml:6
+  3. Not counted: 2 days of weekends.
+  4. Due on Tue 10 March 2026.
+  5. Not kept by Fri 20 March 2026: 8 working days late.
+
+  It is owed for other days too: Thu 12 March 2026
+  $ plaint why 2 call --viewer smt
+  C-2026-0002  call: 8 working days late, due Tue 10 Mar
+
+  1. The policy promises 'call' within 5 working days of each contacted or worried.
+       policies/shop.yaml:12
+  2. The clock starts on Tue 3 March 2026 (contacted).
+       cases/2026/C-2026-0002.yaml:6
+  3. Not counted: 2 days of weekends.
+  4. Due on Tue 10 March 2026.
+  5. Not kept by Fri 20 March 2026: 8 working days late.
+
+  It is owed for other days too: Wed 11 March 2026, Thu 12 March 2026
