@@ -70,13 +70,18 @@ void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Det
 }
 
 // Looks at nothing but the file, so that several can be read at the same time.
-std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const std::string& path) {
+std::unique_ptr<CaseOnDay> open_case_file(const LoadedWorkspace& loaded, const std::string& path, std::shared_ptr<const Source>& source) {
   auto each = std::make_unique<CaseOnDay>();
   each->path = path;
   each->id = case_id_of(path);
-  if (const auto source = read_source(loaded.world, path, each->diagnostics)) {
-    each->file = yaml::read_case(source, each->diagnostics);
-  }
+  source = read_source(loaded.world, path, each->diagnostics);
+  return each;
+}
+
+std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const std::string& path) {
+  std::shared_ptr<const Source> source;
+  auto each = open_case_file(loaded, path, source);
+  if (source) each->file = yaml::read_case(source, each->diagnostics);
   return each;
 }
 
@@ -95,6 +100,7 @@ struct Ahead {
 // A case that waits for its turn.
 struct WaitingCase {
   std::unique_ptr<CaseOnDay> each;
+  std::shared_ptr<const Source> source;
   bool looked_at = false;
   std::vector<Ahead> ahead;  // with which policies, where they were not used before
   Afterwards afterwards;
@@ -144,11 +150,12 @@ void use_case(LoadedWorkspace& loaded, const OnTheWay& way, const std::string& p
 }
 
 // Every case on its way through the threads. A job is some cases, so that handing them over costs next to nothing, and not many, so
-// that ten cases are work for two threads. Until a policy is used for the first time it is only ahead(): so the mistakes of policies
-// are told in the order of the paths, whichever thread was how fast.
+// that ten cases are work for two threads. Its files are all read before the first is looked at: a processor that goes to and fro
+// between the kernel's work and ours takes a twentieth longer for both. Until a policy is used for the first time it is only ahead():
+// so the mistakes of policies are told in the order of the paths, whichever thread was how fast.
 void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
-  constexpr std::size_t cases_in_job = 8;
   const std::vector<std::string>& paths = loaded.case_paths;
+  const std::size_t cases_in_job = std::clamp<std::size_t>(paths.size() / 64, 8, 16);
   const std::size_t jobs = (paths.size() + cases_in_job - 1) / cases_in_job;
   std::vector<std::vector<WaitingCase>> waiting(std::min(jobs, most_ahead));
   loaded.policies.list();
@@ -156,8 +163,9 @@ void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
     const std::size_t first = job * cases_in_job;
     waiting[job % most_ahead].resize(std::min(cases_in_job, paths.size() - first));
     const std::string* path = paths.data() + first;
+    for (WaitingCase& each : waiting[job % most_ahead]) each.each = open_case_file(loaded, *path++, each.source);
     for (WaitingCase& each : waiting[job % most_ahead]) {
-      each.each = read_case_file(loaded, *path++);
+      if (each.source) each.each->file = yaml::read_case(std::move(each.source), each.each->diagnostics);
       look_ahead(loaded, way, each);
     }
   };
