@@ -71,13 +71,14 @@ CasePaths::CasePaths(const World& world) : world_(world), top_{std::string(top_f
   for (std::string& folder : take_files(world, top_.folder, top_.paths, top_.told)) below_.push_back({std::move(folder)});
 }
 
+// The last years first: in them most cases lie, and what takes longest is not to be begun last.
 void CasePaths::add_jobs(Jobs& jobs) {
-  for (Found& each : below_) {
+  std::for_each(below_.rbegin(), below_.rend(), [&](Found& each) {
     jobs.push_back([this, &each] {
       look_below(world_, each, each.folder, 1);
       each.in_order = put_in_order(each.paths);
     });
-  }
+  });
 }
 
 void CasePaths::look_below(const World& world, Found& found, const std::string& folder, int depth) {

@@ -8,15 +8,18 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "support/temporary_folder.h"
 #include "world/london.h"
 #include "world/memory_world.h"
 #include "world/real_world.h"
+#include "world/system.h"
 
 using namespace plaint;
 using plaint::testing::TemporaryFolder;
@@ -44,6 +47,31 @@ TEST_CASE("today is the date in the United Kingdom") {
   // A month that ends on a Sunday: summer time 2024 began on 31 March.
   CHECK(london_date(utc(2024, 3, 30, 23h + 30min)) == day(2024, 3, 30));
   CHECK(london_date(utc(2024, 3, 31, 23h + 30min)) == day(2024, 4, 1));
+}
+
+TEST_CASE("files that were read are closed before many are open, and none of somebody else's is") {
+  const auto opened = [] { return system::Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)); };
+  const auto open_files = [] {
+    std::set<int> numbers;
+    for (int number = 0; number < 256; ++number) {
+      if (::fcntl(number, F_GETFD) >= 0) numbers.insert(number);
+    }
+    return numbers;
+  };
+  std::set<int> expected = open_files();
+  std::vector<system::Descriptor> others;
+  {
+    system::Closing closing;
+    for (int turn = 0; turn < 100; ++turn) {
+      if (turn % 7 == 3) expected.insert(others.emplace_back(opened()).number());
+      closing.add(opened());
+      const std::set<int> now = open_files();
+      CHECK(std::includes(now.begin(), now.end(), expected.begin(), expected.end()));
+      CHECK(now.size() - expected.size() < 16);
+    }
+    CHECK(open_files().size() > expected.size());  // 100 is not a multiple of what it has room for
+  }
+  CHECK(open_files() == expected);
 }
 
 TEST_CASE("the zone and locale of the process do not change today") {
