@@ -20,23 +20,23 @@ Node PlainWalk::flow(int depth) {
 }
 
 Row<Node> PlainWalk::flow_items(int depth) {
-  const std::size_t first = items_.size();
+  Growing<Node> items(arena_, few);
   do {
-    items_.push_back(flow_value(depth));
+    items.push() = flow_value(depth);
   } while (flow_goes_on(']'));
-  return items_from(first);
+  return items.done();
 }
 
 Row<Entry> PlainWalk::flow_entries(int depth) {
-  const std::size_t first = entries_.size();
-  Keys keys;
+  Growing<Entry> entries(arena_, few);
+  std::uint64_t bits = 0;
   do {
     const Place place = this->place();
     const std::string_view key = this->key(key_end());
-    check_new(key, keys);
-    entries_.push_back({key, place, flow_value(depth)});
+    check_new(key, bits, entries);
+    entries.push() = {key, place, flow_value(depth)};
   } while (flow_goes_on('}'));
-  return entries_from(first);
+  return entries.done();
 }
 
 Node PlainWalk::flow_value(int depth) {

@@ -1,18 +1,13 @@
 #include "yaml/plain_reader.h"
 
+#include <algorithm>
+
 #include "yaml/plain_walk.h"
 #include "yaml/text_guard.h"
 
 namespace plaint::yaml {
 
 void decline() { throw Declined{}; }
-
-PlainWalk::PlainWalk(const Source& source)
-    : source_(source), end_(source.text.data() + source.text.size()), start_(source.text.data()), at_(start_) {
-  items_.reserve(16);
-  entries_.reserve(most_keys);
-  unfolded_.reserve(512);
-}
 
 Tree PlainWalk::read() {
   to_first_word();
@@ -48,50 +43,33 @@ std::string_view PlainWalk::quoted_key() {
   return key;
 }
 
-// An entry is filled where it lies: what is put together elsewhere and then copied takes a processor several times as long.
 Row<Entry> PlainWalk::map(int column, const char* first_key_end) {
   if (++depth_ > deepest) decline();
-  const std::size_t first = entries_.size();
-  Keys keys;
+  Growing<Entry> entries(arena_, few);
+  std::uint64_t bits = 0;
   const char* end = first_key_end;
   for (;; end = key_end()) {
     const int key_column = this->column();
     const std::string_view key = this->key(end);
-    check_new(key, keys);
-    const std::size_t at = entries_.size();
-    Entry& entry = entries_.emplace_back();
+    check_new(key, bits, entries);
+    Entry& entry = entries.push();
     entry.key = key;
     entry.place = place(key_column);
     if (is(*at_, plain_start)) {  // as most are
       plain(column, entry.value);
     } else {
-      const Node value = is(*at_, no_word) ? below(column, entry.place) : this->value(column);
-      entries_[at].value = value;  // reading it may have moved the entries
+      entry.value = is(*at_, no_word) ? below(column, entry.place) : value(column);
     }
     if (indent_ != column) break;
   }
   if (indent_ > column) decline();
   --depth_;
-  return entries_from(first);
+  return entries.done();
 }
 
-// That the key is none of the `before` keys of its map.
-void PlainWalk::check_again(std::string_view key, std::size_t before) const {
-  for (std::size_t i = entries_.size() - before; i < entries_.size(); ++i) {
-    if (entries_[i].key == key) decline();
-  }
-}
-
-Row<Node> PlainWalk::items_from(std::size_t first) {
-  const Row<Node> row = arena_.row(items_.data() + first, items_.size() - first);
-  items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.end());
-  return row;
-}
-
-Row<Entry> PlainWalk::entries_from(std::size_t first) {
-  const Row<Entry> row = arena_.row(entries_.data() + first, entries_.size() - first);
-  entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(first), entries_.end());
-  return row;
+void PlainWalk::check_again(std::string_view key, const Growing<Entry>& entries) {
+  const auto same = [key](const Entry& each) { return each.key == key; };
+  if (std::any_of(entries.begin(), entries.begin() + entries.size(), same)) decline();
 }
 
 // What stands below a key that has nothing after it but perhaps a comment.
@@ -108,28 +86,24 @@ Node PlainWalk::below(int column, Place key) {
 
 Row<Node> PlainWalk::list(int column) {
   if (++depth_ > deepest) decline();
-  const std::size_t first = items_.size();
-  while (indent_ == column && at_dash()) item(column);
+  Growing<Node> items(arena_, few);
+  while (indent_ == column && at_dash()) item(column, items.push());
   if (indent_ > column) decline();
   --depth_;
-  return items_from(first);
+  return items.done();
 }
 
-void PlainWalk::item(int column) {
+void PlainWalk::item(int column, Node& node) {
   ++at_;
   skip_spaces();
   if (*at_ == '\n' || *at_ == '#' || at_dash()) decline();
-  const char* end = key_end();
-  if (end == nullptr) {
-    items_.push_back(value(column));
-    return;
+  if (const char* const end = key_end()) {
+    node.place = place();
+    node.quoted = false;
+    node.hold(map(this->column(), end));
+  } else {
+    node = value(column);
   }
-  const int inside = this->column();
-  const int number = number_;
-  const Row<Entry> entries = map(inside, end);
-  Node& node = items_.emplace_back();
-  node.place = {&source_, number, inside + 1};
-  node.hold(entries);
 }
 
 // `column`: of the key or the dash to which the value belongs.
@@ -140,24 +114,6 @@ Node PlainWalk::value(int column) {
   Node node;
   plain(column, node);
   return node;
-}
-
-// That a text without quotes may begin here, whoever asks for it has seen.
-void PlainWalk::plain(int column, Node& node) {
-  node.place = place();
-  const char* at = at_;
-  for (;; ++at) {
-    at = next_of<'\n', ':', '#'>(at, end_);
-    if (*at == '\n' || (*at == '#' && at[-1] == ' ')) break;
-    if (*at == ':' && (at[1] == ' ' || at[1] == '\n')) decline();
-  }
-  const char* end = at;
-  while (end[-1] == ' ') --end;
-  const std::string_view text = piece(at_, end);
-  if (is_null(text)) decline();
-  node.hold(text);
-  at_ = at;
-  end_of_value(column);
 }
 
 Node PlainWalk::enclosed(int column) {

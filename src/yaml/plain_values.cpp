@@ -1,15 +1,29 @@
 #include <cstring>
+#include <optional>
 
 #include "yaml/plain_walk.h"
 
 namespace plaint::yaml {
 
+namespace {
+
+constexpr std::size_t usual_text = 256;  // bytes
+
+void add(Growing<char>& to, std::string_view text) { to.add(text.data(), text.size()); }
+std::string_view text_of(Growing<char>& text) {
+  const Row<char> whole = text.done();
+  return {whole.begin(), whole.size()};
+}
+
+}  // namespace
+
+// As it stands in the file, or, where something in it stands for something else, put together anew.
 Node PlainWalk::quoted() {
   Node node = here();
   node.quoted = true;
   const char quote = *at_;
-  const char* from = ++at_;  // of what is to be read yet; what was read and does not stand there as it is: unfolded_
-  unfolded_.clear();
+  const char* from = ++at_;  // of what is to be read yet
+  std::optional<Growing<char>> anew;
   for (;; ++at_) {
     at_ = next_of<'\n', '"', '\'', '\\'>(at_, end_);
     const char c = *at_;
@@ -17,13 +31,14 @@ Node PlainWalk::quoted() {
     if (c == '\n') decline();
     if (!escape && c != quote) continue;
     if (!escape && (quote == '"' || at_[1] != quote)) break;
-    unfolded_ += piece(from, at_);
+    if (!anew) anew.emplace(arena_, usual_text);
+    add(*anew, piece(from, at_));
     ++at_;
-    unfolded_ += escape ? unescaped() : quote;
+    anew->push() = escape ? unescaped() : quote;
     from = at_ + 1;
   }
-  const std::string_view last = piece(from, at_);
-  node.hold(unfolded_.empty() ? last : arena_.text(unfolded_ += last));
+  if (anew) add(*anew, piece(from, at_));
+  node.hold(anew ? text_of(*anew) : piece(from, at_));
   ++at_;
   return node;
 }
@@ -64,22 +79,23 @@ Node PlainWalk::block_text(int column) {
   const int inside = this->column();
   if (*at_ == '\n' || inside <= column) decline();
   const std::string_view first = rest_of_line(at_, folds);
-  unfolded_.clear();
-  std::size_t ends = 1;  // of lines, kept back until text follows
+  std::optional<Growing<char>> lines;  // of a text with several
+  std::size_t ends = 1;                // of lines, kept back until text follows
   for (; next_text_line() && (*at_ == '\n' || this->column() >= inside); ++ends) {
     if (*at_ == '\n') {
       if (at_ != start_) decline();
       continue;
     }
     if (folds && (this->column() > inside || ends > 1)) decline();
-    if (unfolded_.empty()) unfolded_ = first;
-    unfolded_.append(ends, folds ? ' ' : '\n') += rest_of_line(start_ + inside, folds);
-    ends = 0;
+    if (!lines) add(lines.emplace(arena_, usual_text), first);
+    for (; ends > 0; --ends) lines->push() = folds ? ' ' : '\n';
+    add(*lines, rest_of_line(start_ + inside, folds));
   }
-  if (unfolded_.empty()) {
+  if (!lines) {
     node.hold(std::string_view(first.data(), first.size() + (strips ? 0 : 1)));
   } else {
-    node.hold(arena_.text(strips ? unfolded_ : unfolded_ += '\n'));
+    if (!strips) lines->push() = '\n';
+    node.hold(text_of(*lines));
   }
   end_of_block_text(column);
   return node;

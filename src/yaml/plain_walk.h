@@ -9,10 +9,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <memory_resource>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/source.h"
 #include "yaml/tree.h"
@@ -52,6 +49,7 @@ constexpr bool is(char c, Class wanted) { return (classes[static_cast<unsigned c
 constexpr int deepest = 16;
 constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
 constexpr std::size_t most_keys = 64;  // of a map: keys are compared each with each
+constexpr std::size_t few = 8;         // entries or items, as most have
 
 inline bool is_null(std::string_view word) {
   const auto is = [word](const char* null) { return std::memcmp(word.data(), null, 4) == 0; };
@@ -88,7 +86,8 @@ inline std::string_view piece(const char* from, const char* to) { return {from, 
 
 class PlainWalk {
  public:
-  explicit PlainWalk(const Source& source);
+  explicit PlainWalk(const Source& source)
+      : source_(source), end_(source.text.data() + source.text.size()), start_(source.text.data()), at_(start_) {}
 
   Tree read();
 
@@ -131,9 +130,9 @@ class PlainWalk {
   Row<Entry> map(int column, const char* first_key_end);
   Row<Node> list(int column);
   Node below(int column, Place key);
-  void item(int column);
+  void item(int column, Node& node);
   Node value(int column);
-  void plain(int column, Node& node);
+  [[gnu::always_inline]] void plain(int column, Node& node);
   Node enclosed(int column);
   Node block_text(int column);
   std::string_view rest_of_line(const char* from, bool folds);
@@ -174,20 +173,14 @@ class PlainWalk {
   void flow_line();
   Node flow_plain();
 
-  // The keys of a map so far: how many, and a bit for each which two of them may share.
-  struct Keys {
-    std::size_t count = 0;
-    std::uint64_t bits = 0;
-  };
-  void check_new(std::string_view key, Keys& keys) const {
+  // That the key may be the next of a map. `bits`: of its keys so far, one for each, which two of them may share.
+  static void check_new(std::string_view key, std::uint64_t& bits, const Growing<Entry>& entries) {
     const std::uint64_t bit = bit_of_key(key);
-    if ((keys.bits & bit) != 0) check_again(key, keys.count);
-    if (keys.count++ == most_keys || is_null(key)) decline();
-    keys.bits |= bit;
+    if ((bits & bit) != 0) check_again(key, entries);
+    if (entries.size() == most_keys || is_null(key)) decline();
+    bits |= bit;
   }
-  void check_again(std::string_view key, std::size_t before) const;
-  Row<Node> items_from(std::size_t first);
-  Row<Entry> entries_from(std::size_t first);
+  static void check_again(std::string_view key, const Growing<Entry>& entries);
 
   const Source& source_;
   const char* end_;        // of the text, behind its last line feed: the zero of a std::string
@@ -198,11 +191,26 @@ class PlainWalk {
   int depth_ = 0;
   int parent_ = 0;         // column of the key or dash to which the bracket belongs that is open
   Arena arena_;
-  std::array<std::byte, 8 * 1024> room_;  // without a constructor; for the next three
-  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
-  std::pmr::vector<Node> items_{&memory_};     // of the lists that are open, those of the innermost last
-  std::pmr::vector<Entry> entries_{&memory_};  // of the maps that are open
-  std::pmr::string unfolded_{&memory_};        // a text that does not stand in the file as it is
 };
+
+// That a text without quotes may begin here, whoever asks for it has seen.
+inline void PlainWalk::plain(int column, Node& node) {
+  const char* const from = at_;
+  const char* at = from;
+  for (;; ++at) {
+    at = next_of<'\n', ':', '#'>(at, end_);
+    if (*at == '\n' || (*at == '#' && at[-1] == ' ')) break;
+    if (*at == ':' && (at[1] == ' ' || at[1] == '\n')) decline();
+  }
+  const char* end = at;
+  while (end[-1] == ' ') --end;
+  const std::string_view text = piece(from, end);
+  if (is_null(text)) decline();
+  node.place = place();
+  node.quoted = false;
+  node.hold(text);
+  at_ = at;
+  end_of_value(column);
+}
 
 }  // namespace plaint::yaml

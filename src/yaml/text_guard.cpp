@@ -1,5 +1,9 @@
 #include "yaml/text_guard.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <fmt/format.h>
 #include <utf8proc.h>
 
@@ -64,17 +68,25 @@ bool is_problem(std::string_view text, std::size_t at, const Character& characte
   return is_control(character.code);
 }
 
-// The second is the first for many bytes, written so that a compiler makes a few wide instructions of it.
 constexpr std::size_t block = 256;
 bool is_printable(char c) { return (static_cast<signed char>(c) >= 0x20 && c != 0x7f) || c == '\n'; }
 
+// So many bytes; sixteen at once where the processor can.
 bool is_printable_block(const char* bytes) {
-  signed char odd = 0;
-  for (std::size_t i = 0; i < block; ++i) {
-    const auto next = static_cast<signed char>(bytes[i] + 1);  // of all that is odd, DEL too, no more than a space
-    odd |= static_cast<signed char>(next <= ' ' ? bytes[i] ^ '\n' : 0);
+#ifdef __SSE2__
+  const auto printable = [](const char* sixteen) {
+    const __m128i each = _mm_loadu_si128(reinterpret_cast<const __m128i*>(sixteen));
+    const __m128i next = _mm_add_epi8(each, _mm_set1_epi8(1));  // of all that is odd, DEL too, no more than a space
+    return _mm_cmpgt_epi8(next, _mm_set1_epi8(' ')) | _mm_cmpeq_epi8(each, _mm_set1_epi8('\n'));
+  };
+  __m128i all = _mm_set1_epi8(-1);
+  for (std::size_t at = 0; at < block; at += 64) {
+    all &= printable(bytes + at) & printable(bytes + at + 16) & printable(bytes + at + 32) & printable(bytes + at + 48);
   }
-  return odd == 0;
+  return _mm_movemask_epi8(all) == 0xffff;
+#else
+  return std::all_of(bytes, bytes + block, is_printable);
+#endif
 }
 
 // Line ends to YAML 1.1.

@@ -66,6 +66,36 @@ std::string nested(int depth) {
 
 }  // namespace
 
+TEST_CASE("rows grow side by side in one arena, and what they do not need is used again") {
+  yaml::Arena arena;
+  yaml::Growing<int> outer(arena, 2);
+  std::vector<yaml::Row<int>> inner;
+  for (int number = 0; number < 100; ++number) {
+    outer.push() = number;
+    yaml::Growing<int> row(arena, 4);
+    for (int each = 0; each < number % 9; ++each) row.push() = number * each;
+    inner.push_back(row.done());
+  }
+  const yaml::Row<int> numbers = outer.done();
+  REQUIRE(numbers.size() == 100);
+  for (int number = 0; number < 100; ++number) {
+    const auto at = static_cast<std::size_t>(number);
+    CHECK(numbers[at] == number);
+    REQUIRE(inner[at].size() == at % 9);
+    for (std::size_t each = 0; each < inner[at].size(); ++each) CHECK(inner[at][each] == number * static_cast<int>(each));
+  }
+
+  yaml::Growing<char> text(arena, 3);
+  text.add("one", 3);
+  text.push() = ' ';
+  text.add("and a much longer one", 21);
+  const yaml::Row<char> whole = text.done();
+  CHECK(std::string(whole.begin(), whole.end()) == "one and a much longer one");
+  yaml::Growing<char> none(arena, 1000);
+  const char* const first = none.done().begin();
+  CHECK(yaml::Growing<char>(arena, 1).begin() == first);
+}
+
 TEST_CASE("what is written is what is read, with its place") {
   const std::vector<Row> rows = {
       {"a: b", "{a@1:1 <b>@1:4}"},
