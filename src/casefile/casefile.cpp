@@ -1,15 +1,14 @@
 #include "casefile/casefile.h"
 
-#include <algorithm>
-
 namespace plaint {
 
 namespace {
 
 const Field* find_field(std::span<const Field> fields, std::string_view name) {
-  const auto found =
-      std::find_if(fields.begin(), fields.end(), [name](const Field& each) { return each.name == name; });
-  return found == fields.end() ? nullptr : &*found;
+  for (const Field& each : fields) {
+    if (each.name == name) return &each;
+  }
+  return nullptr;
 }
 
 }  // namespace

@@ -17,7 +17,6 @@ using Base = FieldType::Base;
 using Names = std::array<std::string_view, 4>;
 constexpr Names free_facts = {"channel", "complainant", "service", "categories"};
 constexpr Names fields_of_every_event = {"via", "note", "override", "letter"};
-constexpr std::array<std::string_view, 3> never_declared = {"note", "override", "letter"};  // nor is a fact called so
 
 // For a slip of the pen: what the name may be. Some of them are always known, the others the policy names.
 template <class Named>
@@ -181,11 +180,12 @@ void Check::missing(const CaseEvent& written, const EventType& type) {
 void Check::event(const CaseEvent& written, const EventType& type) {
   auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
   for (const Field& field : written.fields) {
-    if (const FieldType* declared = type.field(field.name)) {
+    if (field.name == "note" || field.name == "override") continue;  // which nobody may declare, nor the next
+    if (field.name == "letter") {
+      letter(field);
+    } else if (const FieldType* declared = type.field(field.name)) {
       value(field, *declared);
       if (!declared->optional) --needed;
-    } else if (contains(never_declared, field.name)) {
-      if (field.name == "letter") letter(field);
     } else if (const Fact* fact = policy_.fact(field.name)) {
       value_of_fact(field, *fact);  // an event may change any fact (R21)
     } else if (field.name != "via" && field.name != "about" && field.name != "identity") {

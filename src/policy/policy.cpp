@@ -1,7 +1,5 @@
 #include "policy/policy.h"
 
-#include <algorithm>
-
 #include "base/same_text.h"
 #include "base/text.h"
 
@@ -9,10 +7,13 @@ namespace plaint {
 
 namespace {
 
+// Not inline: where a table is asked instead, as nearly always, its loop would only be in the way.
 template <class T>
-const T* find_named(const std::vector<T>& all, std::string_view name) {
-  const auto found = std::find_if(all.begin(), all.end(), [name](const T& each) { return same_text(each.name, name); });
-  return found == all.end() ? nullptr : &*found;
+[[gnu::noinline]] const T* find_named(const std::vector<T>& all, std::string_view name) {
+  for (const T& each : all) {
+    if (same_text(each.name, name)) return &each;
+  }
+  return nullptr;
 }
 
 // Where it is in the list, by the table of their names, which a policy that is compiled has; -1: nowhere.

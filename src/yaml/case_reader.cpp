@@ -24,7 +24,12 @@ bool is_version(std::string_view text) {
   return !text.empty() && text.size() <= 64 && text.front() != '.' && std::all_of(text.begin(), text.end(), allowed);
 }
 
+// To `words`, which are none as yet.
 void add_words(const Node& node, std::string_view key, Words& words, Diagnostics& diagnostics) {
+  if (is_text(node)) {  // as most are
+    words = Words::of_file(node.text());
+    return;
+  }
   for_texts(node, {"", key}, diagnostics, [&](const Text& text) { words.push_back(Word::of_file(text.text)); });
 }
 

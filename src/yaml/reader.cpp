@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/contains.h"
@@ -57,15 +58,24 @@ std::string to_string(const What& what) {
   return fmt::format("{}{}{}", what.item ? "an item of " : "", what.before, word);
 }
 
+// Small letters and digits.
+constexpr auto in_names = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789")) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 bool is_name(std::string_view text) {
   if (text.empty() || text.size() > 64 || text.back() == '-') return false;
-  bool hyphen = true;  // stands before
-  for (const char c : text) {
-    const bool letter = static_cast<unsigned char>(c - 'a') < 26;
-    if (!letter && !(c >= '0' && c <= '9') && (c != '-' || hyphen)) return false;
-    hyphen = c == '-';
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (true) {
+    if (!in_names[static_cast<unsigned char>(*at)]) return false;
+    do {
+      if (++at == end) return true;
+    } while (in_names[static_cast<unsigned char>(*at)]);
+    if (*at++ != '-') return false;  // it is not the last: there is something behind it
   }
-  return true;
 }
 
 Diagnostic& tell(Diagnostics& diagnostics, std::string_view code, const Text& text, const Problem& problem) {
@@ -129,11 +139,14 @@ const Node* MapReader::find(std::string_view key) {
 const Entry* MapReader::entry(std::string_view key) const {
   if ((bits_ & bit_of_key(key)) == 0) return nullptr;
   const Row<Entry> all = node_.entries();
-  const auto is_it = [key](const Entry& each) { return same_text(each.key, key); };
-  const Entry* next = all.begin() + next_;
-  const Entry* found = std::find_if(next, all.end(), is_it);
+  const auto among = [key](const Entry* first, const Entry* last) {
+    while (first != last && !same_text(first->key, key)) ++first;
+    return first;
+  };
+  const Entry* const next = all.begin() + next_;
+  const Entry* found = among(next, all.end());
   if (found != all.end()) return found;
-  found = std::find_if(all.begin(), next, is_it);
+  found = among(all.begin(), next);
   return found == next ? nullptr : found;
 }
 
