@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 #include "base/contains.h"
+#include "base/same_text.h"
 #include "base/text.h"
 #include "calendar/count.h"
 
@@ -261,8 +262,8 @@ const DayCalendar& Calendar::days(std::string_view name, std::string_view divisi
   if (division.empty()) division = data_->division;
   const Known* without_tables = nullptr;
   for (const Known& each : known_) {
-    if (each.name != name) continue;
-    if (each.division == division) return each.days->get();
+    if (!same_text(each.name, name)) continue;
+    if (same_text(each.division, division)) return each.days->get();
     if (each.division.empty()) without_tables = &each;
   }
   if (without_tables == nullptr) throw std::invalid_argument(fmt::format("no calendar is named '{}'", name));

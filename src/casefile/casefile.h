@@ -42,12 +42,8 @@ class Fields {
   Fields& operator=(Fields&& other) noexcept = default;
   ~Fields() = default;
 
-  // Not copied: they must outlive this and whatever it is moved to.
-  static Fields of_file(std::span<const Field> fields) {
-    Fields made;
-    made.seen_ = fields;
-    return made;
-  }
+  // These instead, when there are any; not copied: they must outlive this and whatever it is moved to.
+  void see(std::span<const Field> fields) { seen_ = fields; }
 
   const Field* begin() const { return seen_.empty() ? own_.data() : seen_.data(); }
   const Field* end() const { return begin() + size(); }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/contains.h"
+#include "base/same_text.h"
 #include "base/text.h"
 #include "commands/source_file.h"
 #include "yaml/policy_reader.h"
@@ -15,7 +16,7 @@ namespace {
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 bool is_pinned(const LoadedPolicy& loaded, const Pin& pin) {
-  return loaded.policy.id == pin.id && loaded.policy.version == pin.version;
+  return same_text(loaded.policy.id, pin.id) && same_text(loaded.policy.version, pin.version);
 }
 
 bool belongs_to(const std::string& path, const std::string& id) { return file_name(path).starts_with(id); }

@@ -19,7 +19,7 @@ constexpr std::array sorts = {SortRow{Sort::complaint, "Complaints"}, SortRow{So
 
 bool reopened_in(const CaseRecord& each, const Period& period) {
   for (const StayRecord& stay : each.stays) {
-    if (stay.stage->name == "closed" && stay.to && stay.from < period.from && period.holds(*stay.to)) return true;
+    if (stay.stage->is_closed() && stay.to && stay.from < period.from && period.holds(*stay.to)) return true;
   }
   return false;
 }
@@ -134,7 +134,7 @@ FigureTable stages(const Figures& figures) {
   for (const CaseRecord& each : figures.cases) {
     if (each.sort != Sort::complaint) continue;
     for (const StayRecord& stay : each.stays) {
-      if (stay.stage->name == "closed") continue;
+      if (stay.stage->is_closed()) continue;
       const std::pair<std::string, std::size_t> key = {each.policy->id + "/" + stay.kind->name,
                                                        static_cast<std::size_t>(stay.stage - stay.kind->stages.data())};
       labels[key] = stage_title(*stay.kind, *stay.stage) + (with_policy ? " (" + policy_name(*each.policy) + ")" : "");

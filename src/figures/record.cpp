@@ -230,7 +230,7 @@ void take_next_reviews(CaseRecord& record) {
   }
 }
 
-bool is_closing(const StayRecord& stay) { return stay.stage != nullptr && stay.stage->name == "closed"; }
+bool is_closing(const StayRecord& stay) { return stay.stage != nullptr && stay.stage->is_closed(); }
 
 }  // namespace
 

@@ -18,7 +18,7 @@ std::optional<Date> taken_further(const Timeline& timeline) {
     const bool moves = deed.opens_visit > 0 && timeline.policy->event_type(deed.event).from_outside;
     if (!moves) continue;
     const Stage* to = timeline.visits[static_cast<std::size_t>(deed.opens_visit)].stage;
-    if (to != nullptr && to->name != "closed") day = deed.date;
+    if (to != nullptr && !to->is_closed()) day = deed.date;
   }
   return day;
 }

@@ -94,7 +94,7 @@ Value kinds_value(const Policy& policy) {
   for (const Kind& kind : policy.kinds) {
     std::vector<Value> stages;
     for (const Stage& stage : kind.stages) {
-      if (stage.name == "closed") continue;
+      if (stage.is_closed()) continue;
       const std::string handler = stage.handler.empty() ? "" : role_title(policy, stage.handler.roles.front());
       stages.push_back(Value::group({{"title", Value::of(title_of(stage.title, stage.name))},
                                      {"handler", text_or_nothing(handler)},

@@ -31,7 +31,7 @@ void check_names(const Policy& policy, Diagnostics& diagnostics) {
   for (const Kind& kind : policy.kinds) {
     for (const Stage& stage : kind.stages) {
       const EventId event = policy.event(stage.name);
-      const bool clash = stage.name != "closed" && event != no_event;
+      const bool clash = !stage.is_closed() && event != no_event;
       if (clash || is_moment_word(stage.name)) {
         const bool standard = clash && policy.event_type(event).standard;
         error_at_name(diagnostics, "name-clash", stage.place, stage.name,

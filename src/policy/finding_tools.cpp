@@ -100,7 +100,7 @@ bool has_fixed_answer(const Policy& policy, const Kind& kind, const Stage* stage
 std::vector<const Move*> ways_into(const Kind& kind, const Stage& stage) {
   std::vector<const Move*> ways;
   for (const Stage& from : kind.stages) {
-    if (from.name == "closed" || &from == &stage) continue;
+    if (from.is_closed() || &from == &stage) continue;
     for (const Move& move : from.moves)
       if (move.to == stage.name) ways.push_back(&move);
   }
@@ -124,7 +124,7 @@ bool complainant_brings(const Policy& policy, const Kind& kind, const Stage& sta
 }
 
 bool has_work(const Policy& policy, const Kind& kind, const Stage& stage) {
-  return stage.name != "closed" && (!stage.promises.empty() || complainant_brings(policy, kind, stage));
+  return !stage.is_closed() && (!stage.promises.empty() || complainant_brings(policy, kind, stage));
 }
 
 namespace {

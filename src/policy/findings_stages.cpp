@@ -44,7 +44,7 @@ void find_no_acknowledgement(const Reading& reading, Diagnostics& diagnostics) {
   if (is_overlay(policy)) return;
   for (const Kind& kind : policy.kinds)
     for (const Stage& stage : kind.stages) {
-      if (stage.name == "closed" || !is_answered(policy, kind) || !complainant_brings(policy, kind, stage)) continue;
+      if (stage.is_closed() || !is_answered(policy, kind) || !complainant_brings(policy, kind, stage)) continue;
       const auto owed = promises_during(kind, stage);
       const bool told = std::any_of(owed.begin(), owed.end(), [&](const Promise* each) {
         if (!starts_in(kind, stage, *each)) return false;
@@ -104,7 +104,7 @@ void find_no_window(const Reading& reading, Diagnostics& diagnostics) {
     for (const Stage& stage : kind.stages)
       for (const Move& move : stage.moves) {
         const Stage* to = kind.stage(move.to);
-        if (stage.name == "closed" || move.to == "closed" || to == nullptr || is_start(kind, *to)) continue;
+        if (stage.is_closed() || move.to == "closed" || to == nullptr || is_start(kind, *to)) continue;
         if (move.within || !is_complainants(policy, move)) continue;
         found(
             diagnostics, "no-window", move.place, move.clause,
@@ -119,7 +119,7 @@ void find_two_ways_in(const Reading& reading, Diagnostics& diagnostics) {
   for (const Kind& kind : policy.kinds)
     for (const Stage& stage : kind.stages)
       for (const Move& asked : stage.moves) {
-        if (stage.name == "closed" || asked.to == "closed" || !is_complainants(policy, asked)) continue;
+        if (stage.is_closed() || asked.to == "closed" || !is_complainants(policy, asked)) continue;
         for (const Move& own : stage.moves) {
           const Stage* to = kind.stage(asked.to);
           if (to == nullptr || is_start(kind, *to)) continue;

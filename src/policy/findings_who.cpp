@@ -15,7 +15,7 @@ void find_no_handler(const Reading& reading, Diagnostics& diagnostics) {
   if (is_overlay(policy)) return;
   for (const Kind& kind : policy.kinds)
     for (const Stage& stage : kind.stages) {
-      if (stage.name == "closed" || !stage.handler.empty()) continue;
+      if (stage.is_closed() || !stage.handler.empty()) continue;
       const auto owed = promises_during(kind, stage);
       const bool open = std::any_of(owed.begin(), owed.end(), [](const Promise* each) { return each->by.empty(); });
       if (!open && !(owed.empty() && is_answered(policy, kind))) continue;
@@ -135,7 +135,7 @@ bool is_apart(const Policy& policy, const Stage& later, const Stage& earlier) {
 
 // Does a chain of moves lead from one stage to the other, never through `closed`?
 bool leads_to(const Kind& kind, const Stage& from, const Stage& to, std::set<std::string> seen = {}) {
-  if (from.name == "closed" || !seen.insert(from.name).second) return false;
+  if (from.is_closed() || !seen.insert(from.name).second) return false;
   return std::any_of(from.moves.begin(), from.moves.end(), [&](const Move& move) {
     if (move.to == to.name) return true;
     const Stage* next = kind.stage(move.to);
@@ -149,7 +149,7 @@ bool moves_to(const Stage& from, const Stage& to) {
 
 // A stage to which the complainant goes, or that owes an answer: not one in which a settled case is merely put away.
 bool judges(const Policy& policy, const Kind& kind, const Stage& stage) {
-  if (stage.name == "closed") return false;
+  if (stage.is_closed()) return false;
   return complainant_brings(policy, kind, stage) ||
          std::any_of(stage.promises.begin(), stage.promises.end(),
                      [&](const Promise& each) { return has_answer(policy, each.met_by); });

@@ -41,7 +41,7 @@ bool always_owed(const Promise& promise) { return promise.applies.when.empty() &
 std::vector<Ward> wards_of(const Policy& policy, const Kind& kind) {
   std::vector<Ward> wards;
   for (const Stage& stage : kind.stages) {
-    if (stage.name == "closed") continue;
+    if (stage.is_closed()) continue;
     Ward ward;
     ward.kind = &kind;
     ward.stage = &stage;

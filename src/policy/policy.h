@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/same_text.h"
 #include "base/source.h"
 #include "base/words.h"
 #include "calendar/calendar.h"
@@ -105,6 +106,8 @@ struct Stage {
   Clause clause;
   std::vector<std::string> assumed;
   Place place;
+
+  bool is_closed() const { return same_text(name, "closed"); }  // the last of each kind, in which nothing is open any more
 };
 
 // What becomes of complaints, compliments and comments is told apart in every report.

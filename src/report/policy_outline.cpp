@@ -104,7 +104,7 @@ OutlineSection stage_section(const Policy& policy, const Kind& kind, const Stage
                          {},
                          to_string(stage.clause),
                          {}};
-  if (stage.name != "closed")
+  if (!stage.is_closed())
     section.said.push_back({"handler", stage.handler.empty() ? "handled by: nobody is named"
                                                              : "handled by " + who_words(policy, stage.handler)});
   say_if(section.said, "apart-from", "but by ", apart_words(policy, stage.apart_from));
@@ -128,7 +128,7 @@ void kind_sections(const Policy& policy, const Kind& kind, std::vector<OutlineSe
   for (const Promise& each : kind.promises) section.rows.push_back(promise_row(policy, each));
   if (!section.rows.empty() || !section.said.empty()) all.push_back(std::move(section));
   for (const Stage& each : kind.stages)
-    if (each.name != "closed" || !each.moves.empty() || !each.promises.empty())
+    if (!each.is_closed() || !each.moves.empty() || !each.promises.empty())
       all.push_back(stage_section(policy, kind, each));
 }
 

@@ -79,7 +79,7 @@ int History::last_upto(Date day) const { return last_before(day + Days{1}); }
 
 bool History::enters_closed(int deed_index) const {
   const int opens = deed(deed_index).opens_visit;
-  return opens >= 0 && visit(opens).stage != nullptr && visit(opens).stage->name == "closed";
+  return opens >= 0 && visit(opens).stage != nullptr && visit(opens).stage->is_closed();
 }
 
 std::vector<PauseDays> History::pause_days() const {

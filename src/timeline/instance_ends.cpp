@@ -23,7 +23,7 @@ Instances::End Instances::closing(const Visit& visit) const {
 std::vector<Instances::End> Instances::kind_ends(const Kind& kind, int reclassified_by) const {
   std::vector<End> found;
   for (const Visit& visit : timeline_.visits) {
-    if (visit.kind == &kind && visit.stage->name == "closed") found.push_back(closing(visit));
+    if (visit.kind == &kind && visit.stage->is_closed()) found.push_back(closing(visit));
   }
   if (reclassified_by >= 0) found.push_back({reclassified_by, -1, history_.deed(reclassified_by).date});
   return found;
@@ -69,7 +69,7 @@ std::vector<Instances::End> Instances::own_ends(const Promise& promise, const Sc
   if (const auto until = until_end(promise, scope, opening)) found.push_back(*until);
   if (scope.kind != nullptr && promise.to_complainant) {
     for (const Visit& visit : timeline_.visits) {
-      if (visit.stage->name == "closed" && visit.entered_by > opening.deed) found.push_back(closing(visit));
+      if (visit.stage->is_closed() && visit.entered_by > opening.deed) found.push_back(closing(visit));
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const End& left, const End& right) { return left.date < right.date; });

@@ -73,10 +73,11 @@ int Instances::since_when_not(const Instance& instance, int at) const {
 void Instances::settle_unmet(Instance& instance) {
   const int at = instance.ended && instance.ended_by >= 0 ? instance.ended_by : history_.last();
   if (!applies_at(instance, history_, at)) {
+    instance.state = State::not_owed;
+    if (only_due_) return;  // since when, nobody asks
     const int stopped = since_when_not(instance, at);
     const bool was_owed = stopped > std::max(0, instance.opened_by);
     const Date since = history_.deed(stopped).date;
-    instance.state = State::not_owed;
     instance.ended = since;
     if (was_owed && instance.due && since > *instance.due) {
       instance.state = State::broken;

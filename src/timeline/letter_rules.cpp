@@ -37,7 +37,7 @@ std::optional<Date> end_of(const Move& move, const History& history) {
   if (!move.within) return std::nullopt;
   const int visit = static_cast<int>(history.timeline.visits.size()) - 1;
   const Visit& stay = history.visit(visit);
-  const int since = stay.stage->name == "closed" ? 0 : stay.entered_by;
+  const int since = stay.stage->is_closed() ? 0 : stay.entered_by;
   const Reach reach{visit, since, history.last(), true, true, &move.counting, known_due(history, visit)};
   const auto start = occurrence(move.of, history, reach);
   if (!start) return std::nullopt;

@@ -24,7 +24,7 @@ std::vector<MoveFault> move_faults(const History& history, const Move& move, int
   }
   const Date day = deed >= 0 ? history.deed(deed).date : history.timeline.as_of;
   const Visit& stay = history.visit(visit);
-  const int since = stay.stage->name == "closed" ? 0 : stay.entered_by;  // a closed case looks back at all of itself
+  const int since = stay.stage->is_closed() ? 0 : stay.entered_by;  // a closed case looks back at all of itself
   Reach reach{visit, since, deed >= 0 ? deed - 1 : at, true, true, &move.counting, known_due(history, visit)};
   const auto from = move.from.empty() ? std::nullopt : occurrence(move.from, history, reach);
   if (!move.from.empty() && (!from || from->start.date > day)) {

@@ -204,7 +204,7 @@ struct Timeline {
 
   const Visit& now() const { return visits.back(); }
   bool open() const {
-    return begun && !visits.empty() && now().stage != nullptr && now().stage->name != "closed";
+    return begun && !visits.empty() && now().stage != nullptr && !now().stage->is_closed();
   }
   Date stage_since() const { return deeds[static_cast<std::size_t>(now().entered_by)].date; }
 };

@@ -37,7 +37,7 @@ class Walk {
 
  private:
   bool in_stage() const { return !timeline_.visits.empty() && timeline_.now().stage != nullptr; }
-  bool in_closed() const { return in_stage() && timeline_.now().stage->name == "closed"; }
+  bool in_closed() const { return in_stage() && timeline_.now().stage->is_closed(); }
 
   Deed& add(EventId event, const DateTime& when) {
     Deed& deed = timeline_.deeds.emplace_back();

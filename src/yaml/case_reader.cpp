@@ -111,7 +111,7 @@ void add_event(const Node& node, std::vector<CaseEvent>& events, std::vector<Fie
       add_field(entry, fields, diagnostics);
     }
   }
-  event.fields = Fields::of_file(std::span(fields).subspan(first_field));
+  event.fields.see(std::span(fields).subspan(first_field));
   if (required < 2) {
     MapReader reader(node, "an event", diagnostics);
     reader.required("date");
