@@ -243,15 +243,17 @@ void list_events(Reading& reading, const Node& policy_map) {
   const Node* declared = events_node(policy_map);
   reading.policy.events.reserve(standard_events().size() + (declared == nullptr ? 0 : declared->entries().size()));
   for (const StandardEvent& row : standard_events()) reading.policy.events.push_back(standard_event(row));
-  if (declared == nullptr) return;
-  for (const Entry& each : named_entries(reading, *declared, "an event")) {
-    if (reading.policy.event(each.key) == no_event) {
-      EventType& event = reading.policy.events.emplace_back();
-      event.name = each.key;
-      event.title = title_of_name(each.key);
+  if (declared != nullptr) {
+    for (const Entry& each : named_entries(reading, *declared, "an event")) {
+      if (reading.policy.event(each.key) == no_event) {
+        EventType& event = reading.policy.events.emplace_back();
+        event.name = each.key;
+        event.title = title_of_name(each.key);
+      }
+      event_at(reading, each.key).place = each.place;
     }
-    event_at(reading, each.key).place = each.place;
   }
+  reading.policy.event_places = NameTable(reading.policy.events);  // for what speaks of them: no more are added
 }
 
 void read_event_fields(Reading& reading, const Node& policy_map) {

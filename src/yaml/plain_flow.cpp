@@ -20,7 +20,7 @@ Node PlainWalk::flow(int depth) {
 }
 
 Row<Node> PlainWalk::flow_items(int depth) {
-  Growing<Node> items(arena_, few);
+  Growing<Node> items(arena_, few_in_flow);
   do {
     items.push() = flow_value(depth);
   } while (flow_goes_on(']'));
@@ -28,7 +28,7 @@ Row<Node> PlainWalk::flow_items(int depth) {
 }
 
 Row<Entry> PlainWalk::flow_entries(int depth) {
-  Growing<Entry> entries(arena_, few);
+  Growing<Entry> entries(arena_, few_in_flow);
   std::uint64_t bits = 0;
   do {
     const Place place = this->place();

@@ -49,7 +49,8 @@ constexpr bool is(char c, Class wanted) { return (classes[static_cast<unsigned c
 constexpr int deepest = 16;
 constexpr std::size_t longest_key = 128;  // bytes; yaml-cpp knows no key of more than 1024
 constexpr std::size_t most_keys = 64;  // of a map: keys are compared each with each
-constexpr std::size_t few = 8;         // entries or items, as most have
+constexpr std::size_t few = 8;         // entries or items of a block, as most have
+constexpr std::size_t few_in_flow = 4;
 
 inline bool is_null(std::string_view word) {
   const auto is = [word](const char* null) { return std::memcmp(word.data(), null, 4) == 0; };

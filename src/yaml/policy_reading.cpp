@@ -42,7 +42,10 @@ std::vector<std::string> names_of(const KeyTable& table) {
 }
 
 bool is_in(const KeyTable& table, std::string_view key) {
-  return std::any_of(table.keys.begin(), table.keys.end(), [key](const Key& each) { return same_text(each.name, key); });
+  for (const Key& each : table.keys) {
+    if (same_text(each.name, key)) return true;
+  }
+  return false;
 }
 
 // Is the key there after all, but misspelt (which is told already)?

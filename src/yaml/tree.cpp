@@ -270,8 +270,10 @@ Tree build(const Source& source, const Layout& layout, Diagnostics& diagnostics)
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-  const auto found = std::find_if(entries().begin(), entries().end(), [key](const Entry& entry) { return same_text(entry.key, key); });
-  return found == entries().end() ? nullptr : &found->value;
+  for (const Entry& entry : entries()) {
+    if (same_text(entry.key, key)) return &entry.value;
+  }
+  return nullptr;
 }
 
 Tree parse(const Source& source, Diagnostics& diagnostics) {
