@@ -1,6 +1,7 @@
 #include "commands/edit_check.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.h"
 #include "commands/gather.h"
@@ -26,10 +27,12 @@ struct Look {
 // The same world, but that the file has this text.
 World with_text(const World& world, const std::string& path, const std::string& text) {
   World changed = world;
-  changed.read_file = [read = world.read_file, path, text](const std::string& wanted, std::size_t most) -> Result<std::string> {
-    if (wanted != path) return read(wanted, most);
-    if (text.size() > most) return too_large(path, most);
-    return text;
+  changed.read_files = [read = world.read_files, path, text](std::span<const std::string> wanted, std::size_t most) {
+    std::vector<Result<std::string>> texts = read(wanted, most);
+    for (std::size_t at = 0; at < wanted.size(); ++at) {
+      if (wanted[at] == path) texts[at] = text.size() > most ? Result<std::string>(too_large(path, most)) : text;
+    }
+    return texts;
   };
   changed.file_exists = [exists = world.file_exists, path](const std::string& wanted) { return wanted == path || exists(wanted); };
   return changed;

@@ -2,6 +2,8 @@
 #include "commands/load.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "casefile/check.h"
 #include "commands/find_case.h"
@@ -69,20 +71,17 @@ void replay_case(const LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Det
   }
 }
 
-// Looks at nothing but the file, so that several can be read at the same time.
-std::unique_ptr<CaseOnDay> open_case_file(const LoadedWorkspace& loaded, const std::string& path, std::shared_ptr<const Source>& source) {
+// Looks at nothing but this text, so that several cases can be read at the same time.
+std::unique_ptr<CaseOnDay> read_case_text(const std::string& path, Result<std::string> text) {
   auto each = std::make_unique<CaseOnDay>();
   each->path = path;
   each->id = case_id_of(path);
-  source = read_source(loaded.world, path, each->diagnostics);
+  if (const auto source = source_of(path, std::move(text), each->diagnostics)) each->file = yaml::read_case(source, each->diagnostics);
   return each;
 }
 
 std::unique_ptr<CaseOnDay> read_case_file(const LoadedWorkspace& loaded, const std::string& path) {
-  std::shared_ptr<const Source> source;
-  auto each = open_case_file(loaded, path, source);
-  if (source) each->file = yaml::read_case(source, each->diagnostics);
-  return each;
+  return read_case_text(path, loaded.world.read_file(path, largest_file));
 }
 
 void look_at_case(LoadedWorkspace& loaded, CaseOnDay& each, Date as_of, Detail detail = Detail::everything) {
@@ -100,7 +99,6 @@ struct Ahead {
 // A case that waits for its turn.
 struct WaitingCase {
   std::unique_ptr<CaseOnDay> each;
-  std::shared_ptr<const Source> source;
   bool looked_at = false;
   std::vector<Ahead> ahead;  // with which policies, where they were not used before
   Afterwards afterwards;
@@ -161,12 +159,13 @@ void each_case_in_turn(LoadedWorkspace& loaded, const OnTheWay& way) {
   loaded.policies.list();
   const auto make = [&](std::size_t job) {
     const std::size_t first = job * cases_in_job;
-    waiting[job % most_ahead].resize(std::min(cases_in_job, paths.size() - first));
-    const std::string* path = paths.data() + first;
-    for (WaitingCase& each : waiting[job % most_ahead]) each.each = open_case_file(loaded, *path++, each.source);
-    for (WaitingCase& each : waiting[job % most_ahead]) {
-      if (each.source) each.each->file = yaml::read_case(std::move(each.source), each.each->diagnostics);
-      look_ahead(loaded, way, each);
+    const std::span<const std::string> files(paths.data() + first, std::min(cases_in_job, paths.size() - first));
+    std::vector<Result<std::string>> texts = loaded.world.read_files(files, largest_file);
+    std::vector<WaitingCase>& cases = waiting[job % most_ahead];
+    cases.resize(files.size());
+    for (std::size_t at = 0; at < files.size(); ++at) {
+      cases[at].each = read_case_text(files[at], std::move(texts[at]));
+      look_ahead(loaded, way, cases[at]);
     }
   };
   loaded.world.do_in_turn(jobs, make, [&](std::size_t job) {
@@ -185,10 +184,7 @@ std::unique_ptr<const CaseOnDay> load_case(LoadedWorkspace& loaded, const std::s
 }
 
 std::unique_ptr<const CaseOnDay> look_at_text(LoadedWorkspace& loaded, const std::string& path, std::string text, Date as_of) {
-  auto each = std::make_unique<CaseOnDay>();
-  each->path = path;
-  each->id = case_id_of(path);
-  each->file = yaml::read_case(std::make_shared<const Source>(Source{path, std::move(text)}), each->diagnostics);
+  auto each = read_case_text(path, std::move(text));
   look_at_case(loaded, *each, as_of);
   return each;
 }

@@ -5,7 +5,10 @@
 namespace plaint {
 
 std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics) {
-  Result<std::string> text = world.read_file(path, largest_file);
+  return source_of(path, world.read_file(path, largest_file), diagnostics);
+}
+
+std::shared_ptr<const Source> source_of(const std::string& path, Result<std::string> text, Diagnostics& diagnostics) {
   if (text) return std::make_shared<const Source>(Source{path, std::move(*text)});
   tell_of_file(diagnostics, "unreadable-file", path, text.problem());
   return nullptr;

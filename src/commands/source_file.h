@@ -15,6 +15,9 @@ namespace plaint {
 // The text of a file, or nullptr with the problem told as `unreadable-file`.
 std::shared_ptr<const Source> read_source(const World& world, const std::string& path, Diagnostics& diagnostics);
 
+// The same of a text that was read already, or of the problem with it.
+std::shared_ptr<const Source> source_of(const std::string& path, Result<std::string> text, Diagnostics& diagnostics);
+
 // An error about a file as a whole.
 void tell_of_file(Diagnostics& diagnostics, std::string_view code, const std::string& path, const Problem& problem);
 

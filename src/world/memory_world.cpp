@@ -1,6 +1,7 @@
 #include "world/memory_world.h"
 
 #include <set>
+#include <span>
 #include <utility>
 
 #include "base/text.h"
@@ -133,7 +134,12 @@ Result<Done> enter(MemoryWorld& memory, const std::string& folder) {
 World world_with(MemoryWorld& memory, std::ostream& out, std::ostream& err) {
   const auto absolute = [&memory](const std::string& path) { return resolve(memory.folder, path); };
   return {
-      .read_file = [&memory](const std::string& path, std::size_t most) { return read(memory, path, most); },
+      .read_files =
+          [&memory](std::span<const std::string> paths, std::size_t most) {
+            std::vector<Result<std::string>> texts;
+            for (const std::string& path : paths) texts.push_back(read(memory, path, most));
+            return texts;
+          },
       .write_file = [&memory](const std::string& path, const std::string& text) { return write(memory, path, text); },
       .begin_file = [&memory](const std::string& path) { return begin(memory, path); },
       .write_private_file =

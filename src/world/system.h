@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstring>
 #include <filesystem>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -72,26 +71,31 @@ class Descriptor {
   int number_;
 };
 
-// Closes files that were only read, many in one call: 0.15 microseconds less for each (measured, Linux 6.18). Until then they are
-// open still, as many as it has room for. Of one thread.
+// Closes files that were only read, when it goes or has no more room, as many as it can in one call: 0.15 microseconds less for each
+// (measured, Linux 6.18).
 class Closing {
  public:
+  Closing() = default;
+  Closing(const Closing&) = delete;
+  Closing& operator=(const Closing&) = delete;
+  ~Closing() { close_all(); }
+
   void add(Descriptor file) {
-    files_[count_++] = std::move(file);
     if (count_ == files_.size()) close_all();
+    files_[count_++] = std::move(file);
   }
 
  private:
   // Those in a row in one go: between two that are not may lie somebody else's.
   void close_all() {
     const auto not_next = [](const Descriptor& one, const Descriptor& next) { return next.number() != one.number() + 1; };
-    for (auto first = files_.begin(); first != files_.end();) {
-      const auto last = std::adjacent_find(first, files_.end(), not_next);
-      const auto end = last == files_.end() ? last : std::next(last);
-      const bool closed = ::close_range(static_cast<unsigned>(first->number()), static_cast<unsigned>(std::prev(end)->number()), 0) == 0;
+    Descriptor* first = files_.data();
+    for (Descriptor* const all = first + std::exchange(count_, 0); first != all;) {
+      Descriptor* const last = std::adjacent_find(first, all, not_next);
+      Descriptor* const end = last == all ? all : last + 1;
+      const bool closed = ::close_range(static_cast<unsigned>(first->number()), static_cast<unsigned>(end[-1].number()), 0) == 0;
       for (; first != end; ++first) closed ? first->forget() : void(*first = Descriptor());
     }
-    count_ = 0;
   }
 
   std::array<Descriptor, 16> files_;

@@ -5,6 +5,10 @@
 
 namespace plaint {
 
+Result<std::string> World::read_file(const std::string& path, std::size_t most_bytes) const {
+  return std::move(read_files({&path, 1}, most_bytes).front());
+}
+
 Result<std::vector<std::string>> World::list_files(const std::string& folder) const {
   auto listing = list(folder);
   if (!listing) return listing.problem();

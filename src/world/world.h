@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,9 +63,10 @@ struct FileInParts {
 // Paths are relative to the folder that the world is in (see `enter_folder`). Every problem names the path as it was
 // given, made safe to show, and so never a folder outside the workspace.
 struct World {
-  // The whole text of an ordinary file of at most `most_bytes`. A folder, a FIFO, a device and a larger file are
-  // refused before a byte is read.
-  std::function<Result<std::string>(const std::string& path, std::size_t most_bytes)> read_file;
+  // The whole texts of ordinary files of at most `most_bytes` each, one for each path. A folder, a FIFO, a device and a larger file
+  // are refused before a byte is read. None is open any more when they are there, for something may be put in its place.
+  std::function<std::vector<Result<std::string>>(std::span<const std::string> paths, std::size_t most_bytes)> read_files;
+  Result<std::string> read_file(const std::string& path, std::size_t most_bytes) const;
 
   // Puts `text` in the place of the file, whole or not at all: a temporary file in the same folder, written, synced and
   // renamed; the mode of the file that was there is kept. Folders that are missing are made. A link is followed, but in a
