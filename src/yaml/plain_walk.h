@@ -72,7 +72,7 @@ inline const char* behind_all(const char* at, Class skipped) {
 }
 // The next of these characters, of which one stands before `end`: most of the walk, so sixteen at once where the processor can.
 template <char... wanted>
-const char* next_of(const char* at, const char* end) {
+const char* next_of(const char* at, [[maybe_unused]] const char* end) {
 #ifdef __SSE2__
   for (; end - at >= 16; at += 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
