@@ -180,7 +180,7 @@ void Check::missing(const CaseEvent& written, const EventType& type) {
 void Check::event(const CaseEvent& written, const EventType& type) {
   auto needed = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldType& each) { return !each.optional; });
   for (const Field& field : written.fields) {
-    if (field.name == "note" || field.name == "override") continue;  // which nobody may declare, nor the next
+    if (field.name == "note" || field.name == "override") continue;  // no policy may declare these, nor 'letter'
     if (field.name == "letter") {
       letter(field);
     } else if (const FieldType* declared = type.field(field.name)) {

@@ -94,7 +94,7 @@ bool only_moves(const Kind& kind, const EventType& type, EventId event) {
 }  // namespace
 
 void make_tables(Policy& policy) {
-  policy.event_places = NameTable(policy.events);
+  if (!policy.event_places.is_of(policy.events.size())) policy.event_places = NameTable(policy.events);  // else by its reader
   policy.fact_places = NameTable(policy.facts);
   policy.role_places = NameTable(policy.roles);
   for (const EventId each : {standard_event("point-raised"), standard_event("action-agreed"), standard_event("measure-introduced")}) {
